@@ -1,0 +1,17 @@
+/** Times and days as the NHS writes them. All take local values of the practice's zone, never the visitor's. */
+
+/** `8am`, `6:30pm`, `midday`, `midnight`. Minutes since the day's start; 1440 is midnight too. */
+export function formatTime(minutes: number, words: { midday: string; midnight: string }): string {
+  const ofDay = minutes % 1440;
+  if (ofDay === 0) return words.midnight;
+  if (ofDay === 720) return words.midday;
+  const hour = Math.floor(ofDay / 60);
+  const minute = ofDay % 60;
+  return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** A local date, `YYYY-MM-DD`, in the words of a language: `{ weekday: 'long' }` gives "Monday". */
+export function formatDate(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const tag = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,18 @@
+import type { Translation } from '../../messages.js';
+import type { widget as english } from '../en/widget.js';
+
+/** Welsh: a draft for review by a translator. */
+export const widget: Translation<typeof english> = {
+  midday: 'hanner dydd',
+  midnight: 'hanner nos',
+  today: 'heddiw',
+  tomorrow: 'yfory',
+  demonstration: 'Arddangosiad: does dim yn cael ei anfon',
+  'help-heading': 'Os oes angen help arnoch nawr',
+  'help-call-practice': 'Ffoniwch {phone}',
+  'help-practice': 'Ffoniwch y feddygfa: {phone}',
+  'help-999': 'Ffoniwch 999 os yw’n argyfwng',
+  'help-111': 'Ffoniwch 111 os oes angen help arnoch nawr ac nad yw’n argyfwng',
+  'help-111-website': 'Defnyddiwch 111 ar-lein',
+  'new-tab': 'yn agor mewn tab newydd',
+};

@@ -1,0 +1,17 @@
+import type { Catalogue } from '../../messages.js';
+
+/** What every widget may say. */
+export const widget = {
+  midday: 'midday',
+  midnight: 'midnight',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  demonstration: 'Demonstration: nothing is sent',
+  'help-heading': 'If you need help now',
+  'help-call-practice': 'Call {phone}',
+  'help-practice': 'Call the practice: {phone}',
+  'help-999': 'Call 999 if it is an emergency',
+  'help-111': 'Call 111 if you need help now and it is not an emergency',
+  'help-111-website': 'Use 111 online',
+  'new-tab': 'opens in a new tab',
+} satisfies Catalogue;
