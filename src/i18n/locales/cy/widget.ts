@@ -15,4 +15,6 @@ export const widget: Translation<typeof english> = {
   'help-111': 'Ffoniwch 111 os oes angen help arnoch nawr ac nad yw’n argyfwng',
   'help-111-website': 'Defnyddiwch 111 ar-lein',
   'new-tab': 'yn agor mewn tab newydd',
+  unavailable:
+    'Nid yw’r rhan hon o’r dudalen yn gweithio ar hyn o bryd. Cysylltwch â’r feddygfa mewn ffordd arall.',
 };

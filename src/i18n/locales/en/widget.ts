@@ -14,4 +14,5 @@ export const widget = {
   'help-111': 'Call 111 if you need help now and it is not an emergency',
   'help-111-website': 'Use 111 online',
   'new-tab': 'opens in a new tab',
+  unavailable: 'This part of the page does not work at the moment. Please contact the practice another way.',
 } satisfies Catalogue;

@@ -1,0 +1,123 @@
+import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Backend } from '../backends/backend.js';
+import { MessagesController } from '../controllers/messages-controller.js';
+import { PracticeController } from '../controllers/practice-controller.js';
+import { widget } from '../i18n/locales/en/widget.js';
+import { hostStyles } from './host-styles.js';
+import { report } from './report.js';
+import { telHref } from './safe-href.js';
+
+declare const __GP_VERSION__: string | undefined;
+
+/** What every widget shares: its practice, its language, the fallback, and that it never goes blank or throws. */
+export abstract class GpElement extends LitElement {
+  /** The version of gp-widgets that this element came from. */
+  static readonly version: string = typeof __GP_VERSION__ === 'undefined' ? 'source' : __GP_VERSION__;
+
+  static override styles = [hostStyles];
+
+  /** The look. Only `nhs` exists; other values are accepted and shown as `nhs`. */
+  @property() theme?: string;
+
+  /** How requests are sent: the name of a backend, or an object in the `Backend` shape. */
+  @property() backend?: string | Backend;
+
+  /** The settings of the one practice that this widget belongs to. */
+  readonly practice = new PracticeController(this);
+
+  /** The texts that all widgets share. */
+  protected readonly shared = new MessagesController(this, 'widget', widget);
+
+  #internals: ElementInternals | undefined;
+  #isReady = false;
+  #broken = false;
+  #serverRendered = false;
+
+  /**
+   * What the widget shows, or `undefined` if its settings make it unusable: then the content that stands inside the tag
+   * is shown. Say why with `report`.
+   */
+  protected abstract content(): unknown;
+
+  /** Whether all that `content` needs is there: until then the fallback, or what was shown last, stays. */
+  protected get loaded(): boolean {
+    return this.shared.ready && this.practice.state !== 'loading';
+  }
+
+  /** Whether requests only pretend: `backend="demo"`, said by the page itself. */
+  protected get isDemo(): boolean {
+    const backend = this.backend ?? this.practice.settings.backend;
+    return (typeof backend === 'object' && 'name' in backend ? backend.name : backend) === 'demo';
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#serverRendered = !!this.shadowRoot?.firstChild;
+    return super.createRenderRoot();
+  }
+
+  protected override shouldUpdate(): boolean {
+    // What stands (from the server, or from before a setting changed) is better than a flash of fallback.
+    return !this.#broken && (this.loaded || !(this.#isReady || this.#serverRendered));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      if (this.#serverRendered) this.#dropServerRendering();
+      super.update(changed);
+    } catch (error) {
+      this.#breakDown(error);
+    }
+  }
+
+  protected override render(): unknown {
+    const content = this.loaded && this.practice.state !== 'failed' ? this.content() : undefined;
+    const isReady = content !== undefined;
+    if (isReady !== this.#isReady) this.#showReady(isReady);
+    if (!isReady) return html`<slot>${this.loaded ? this.#unavailable() : nothing}</slot>`;
+    return html`<div class="root" part="root" lang=${this.shared.t.language}>
+      ${this.isDemo ? html`<p class="demonstration" part="demonstration">${this.shared.t('demonstration')}</p>` : nothing}
+      ${content}
+    </div>`;
+  }
+
+  /** Where the page gave no fallback of its own, a patient still learns what to do. */
+  #unavailable(): unknown {
+    const { t } = this.shared;
+    const { phone } = this.practice.settings;
+    return html`<p class="root">
+      ${t('unavailable')}
+      ${phone ? html`<a href=${telHref(phone)}>${t('help-practice', { phone })}</a>.` : nothing}
+      ${t('help-999')}.
+    </p>`;
+  }
+
+  #showReady(isReady: boolean): void {
+    this.#isReady = isReady;
+    this.#internals ??= this.attachInternals?.();
+    try {
+      if (isReady) this.#internals?.states.add('gp-ready');
+      else this.#internals?.states.delete('gp-ready');
+    } catch {
+      // Chromium before 125 wants `--gp-ready`; browsers of our floor may have no states at all. Nothing depends on it.
+    }
+    if (!isReady || isServer) return;
+    void this.updateComplete.then(() => {
+      /** The widget's content stands. */
+      this.dispatchEvent(new Event('gp-ready', { bubbles: true, composed: true }));
+    });
+  }
+
+  #dropServerRendering(): void {
+    this.#serverRendered = false;
+    this.shadowRoot!.replaceChildren();
+  }
+
+  /** A defect of ours must not take the page with it: the fallback content comes back, the console says what happened. */
+  #breakDown(error: unknown): void {
+    this.#broken = true;
+    report(this, `stopped after an error and shows its fallback content. ${String(error)}`);
+    console.error(error);
+    this.renderRoot.replaceChildren(document.createElement('slot'));
+  }
+}

@@ -1,0 +1,18 @@
+/** A URL that may stand in a link: `https:`, `http:`, `tel:`, `sms:` or `mailto:`; else `undefined`. */
+export function safeHref(
+  url: string | undefined,
+  base: string | undefined = globalThis.document?.baseURI,
+): string | undefined {
+  if (!url) return undefined;
+  try {
+    const { protocol, href } = new URL(url, base);
+    return /^(https?|tel|sms|mailto):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The link of a telephone number as people write it: spaces and brackets go, a leading `+` stays. */
+export function telHref(phone: string): string {
+  return `tel:${phone.replace(/(?!^\+)\D/g, '')}`;
+}

@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Catalogue, type Translate, type Translation, translator } from '../i18n/messages.js';
+import { type Area, locales } from './locales.js';
+import type { PracticeController } from './practice-controller.js';
+
+type Host = ReactiveControllerHost & Element & { readonly practice: PracticeController };
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** One observer for the page: the language of a page may change while somebody writes. */
+function onLanguageChange(listener: () => void): () => void {
+  listeners.add(listener);
+  observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
+  observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+  return () => {
+    listeners.delete(listener);
+    if (!listeners.size) observer!.disconnect();
+  };
+}
+
+/** The `lang` of the nearest ancestor, through shadow roots: the widget itself counts. */
+function languageOf(element: Element): string {
+  let at: Element | null = element;
+  while (at) {
+    const holder: Element | null = at.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') ?? '';
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+/**
+ * The texts of one area in the language of the page. English is part of the widget; others are loaded, and until they
+ * are there the texts before stay.
+ */
+export class MessagesController<English extends Catalogue> implements ReactiveController {
+  readonly #host: Host;
+  readonly #area: Area;
+  readonly #english: English;
+  #catalogue: Translation<English>;
+  #language = 'en';
+  #wanted = '';
+  #words: unknown;
+  #translate: Translate<English> | undefined;
+  #stop: (() => void) | undefined;
+
+  constructor(host: Host, area: Area, english: English) {
+    this.#host = host;
+    this.#area = area;
+    this.#english = this.#catalogue = english;
+    host.addController(this);
+  }
+
+  /** Whether the texts of the page's language are there (or cannot be had, so that English stands). */
+  ready = true;
+
+  /** The translate function as of now. */
+  get t(): Translate<English> {
+    const words = this.#host.practice.settings.words;
+    if (!this.#translate || words !== this.#words) {
+      this.#words = words;
+      this.#translate = translator(this.#area, this.#catalogue, this.#language, words?.[this.#language]);
+    }
+    return this.#translate;
+  }
+
+  hostConnected(): void {
+    this.#stop = onLanguageChange(this.#resolve);
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  readonly #resolve = (): void => {
+    const wanted = languageOf(this.#host).split('-')[0]!.toLowerCase();
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const load = locales[wanted]?.[this.#area];
+    if (!load) return this.#use(this.#english, 'en');
+    this.ready = false;
+    load().then(
+      (catalogue) => this.#wanted === wanted && this.#use(catalogue as Translation<English>, wanted),
+      () => {
+        console.warn(`gp-widgets: the texts in "${wanted}" could not be loaded; English is shown.`);
+        if (this.#wanted === wanted) this.#use(this.#english, 'en');
+      },
+    );
+  };
+
+  #use(catalogue: Translation<English>, language: string): void {
+    this.#catalogue = catalogue;
+    this.#language = language;
+    this.#translate = undefined;
+    this.ready = true;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findPractice, onPracticeChange, type PracticeSource } from './practice-registry.js';
+import type { PracticeSettings } from './practice-settings.js';
+
+const noSettings: PracticeSettings = {};
+
+/** Joins a widget to the one practice whose settings it uses, and updates the widget when they change. */
+export class PracticeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #source: PracticeSource | null = null;
+  #pending = false;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** `none`: no `gp-practice` on the page; then the widget's own attributes must do. */
+  get state(): 'none' | 'loading' | 'ready' | 'failed' {
+    return this.#pending ? 'loading' : (this.#source?.state ?? 'none');
+  }
+
+  /** The practice's settings; empty while there is none. */
+  get settings(): PracticeSettings {
+    return this.#source?.settings ?? noSettings;
+  }
+
+  /** The time now, in milliseconds, by the server's clock where that is known. */
+  now(): number {
+    return Date.now() + (this.#source?.clockOffset ?? 0);
+  }
+
+  hostConnected(): void {
+    this.#stop = onPracticeChange(this.#resolve);
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  readonly #resolve = (): void => {
+    const found = findPractice(this.#host);
+    this.#pending = false;
+    this.#source = null;
+    if (found && 'clockOffset' in found) this.#source = found as PracticeSource;
+    else if (found) {
+      // Its script has not run yet. When it does, the element announces itself.
+      this.#pending = true;
+    }
+    this.#host.requestUpdate();
+  };
+}

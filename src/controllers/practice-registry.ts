@@ -1,0 +1,35 @@
+import type { PracticeSettings } from './practice-settings.js';
+
+/** What a `gp-practice` shows to the widgets; the element itself lives in `elements/practice`. */
+export interface PracticeSource extends Element {
+  /** `failed`: its settings cannot be used, and the console says why. */
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly settings: PracticeSettings;
+  /** Milliseconds by which the server's clock is ahead of the device's, where a settings file told it. */
+  readonly clockOffset: number;
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever some practice on the page appears, changes or goes. Gives the function that ends it. */
+export function onPracticeChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** A `gp-practice` says that it appeared, changed or went. */
+export function announcePractice(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+/** The practice of a widget: the nearest around it, through shadow roots; only if there is none, the document's first. */
+export function findPractice(widget: Element): Element | null {
+  let element: Element | null = widget;
+  while (element) {
+    const nearest: Element | null = element.closest('gp-practice');
+    if (nearest) return nearest;
+    const root = element.getRootNode();
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return document.querySelector('gp-practice');
+}

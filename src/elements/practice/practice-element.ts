@@ -1,0 +1,158 @@
+import { css, html, isServer, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { report } from '../../base/report.js';
+import type { PracticeConfig } from '../../contract/practice-config.js';
+import { checkPracticeConfig, loadPracticeFile } from '../../controllers/practice-file.js';
+import { announcePractice, type PracticeSource } from '../../controllers/practice-registry.js';
+import type { GetToken, PracticeSettings } from '../../controllers/practice-settings.js';
+
+const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
+
+/**
+ * Holds the settings of one practice for the widgets inside it, or, standing anywhere in the page, for all widgets that
+ * are inside none. Each setting comes from its attribute, else from `config`, else from the file of `src`.
+ *
+ * @summary The practice's settings, written once for all widgets of a page.
+ * @slot - The part of the page that belongs to this practice; it is shown as it is.
+ * @fires gp-signed-out - Somebody signed out: everything personal is no longer shown.
+ */
+export class PracticeElement extends LitElement implements PracticeSource {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** The address of a settings file (JSON, see `practice-config.schema.json`). */
+  @property() src?: string;
+  /** The practice's name. */
+  @property() name?: string;
+  /** The practice's ODS code, such as `A81001`. */
+  @property({ attribute: 'ods-code' }) odsCode?: string;
+  /** The telephone number that patients call. */
+  @property() phone?: string;
+  /** `england` (default), `wales`, `scotland` or `northern-ireland`: bank holidays and where to get urgent help. */
+  @property() nation?: PracticeConfig['nation'];
+  /** The practice's IANA time zone; `Europe/London` by default. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** Opening hours, such as `Mo-Fr 08:00-18:30; PH off`. */
+  @property() hours?: string;
+  /** The base address of the practice's backend: `/requests` and so on are added to it. */
+  @property() endpoint?: string;
+  /** How requests are sent: `json` (default), `form`, `demo` or a backend registered by the page. */
+  @property() backend?: string;
+  /** Whether cookies go to the backend: `same-origin` (default), `include` or `omit`. */
+  @property() credentials?: RequestCredentials;
+  /** Where patients sign in. */
+  @property({ attribute: 'sign-in-url' }) signInUrl?: string;
+  /** The practice's privacy notice. */
+  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+  /** All settings as an object: `PracticeConfig`. */
+  @property({ attribute: false }) config?: PracticeConfig;
+  /** Gives the token that requests carry as `Authorization: Bearer`. */
+  @property({ attribute: false }) getToken?: GetToken;
+
+  /** Whether the settings can be used by now. The widgets read it. */
+  state: PracticeSource['state'] = 'loading';
+  /** The settings as they stand. The widgets read them. */
+  settings: PracticeSettings = {};
+  /** Milliseconds by which the server's clock is ahead of the device's. The widgets read it. */
+  clockOffset = 0;
+
+  #file: PracticeConfig | undefined;
+  #config: PracticeConfig | undefined;
+  #loading: AbortController | undefined;
+
+  /** Forgets who is signed in: every widget of this practice empties what it shows of a person. */
+  signOut(): void {
+    this.dispatchEvent(new CustomEvent('gp-signed-out', { bubbles: true, composed: true }));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announcePractice();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    announcePractice();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
+    if ((changed.has('src') && this.src) || (changed.has('config') && this.config))
+      void this.#load(changed.has('src'));
+    else if (!this.#loading) this.#publish();
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  /** Settings that were good stay in use until better ones have arrived: somebody may be writing just now. */
+  async #load(newFile: boolean): Promise<void> {
+    this.#loading?.abort();
+    const loading = (this.#loading = new AbortController());
+    try {
+      if (this.config) this.#config = await checkPracticeConfig(this.config, 'config');
+      if (this.src && (newFile || !this.#file)) {
+        const { config, clockOffset } = await loadPracticeFile(this.src, loading.signal);
+        if (loading.signal.aborted) return;
+        this.#file = config;
+        this.clockOffset = clockOffset;
+      }
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      report(this, (error as Error).message);
+      this.#loading = undefined;
+      if (this.state === 'loading') this.state = 'failed';
+      announcePractice();
+      return;
+    }
+    if (loading.signal.aborted) return;
+    this.#loading = undefined;
+    this.#publish();
+  }
+
+  #publish(): void {
+    const { name, odsCode, phone, timeZone, hours, endpoint, backend, credentials, signInUrl, privacyUrl } =
+      this;
+    const { nation, getToken } = this;
+    const own = {
+      name,
+      odsCode,
+      phone,
+      nation,
+      timeZone,
+      hours,
+      endpoint,
+      backend,
+      credentials,
+      signInUrl,
+      privacyUrl,
+      getToken,
+    };
+    const given = Object.fromEntries(
+      Object.entries(own).filter(([, value]) => value !== undefined && value !== null),
+    );
+    const settings: PracticeSettings = { ...this.#file, ...this.#config, ...given };
+    const wrong = wrongSetting(settings);
+    if (wrong) report(this, wrong);
+    else this.settings = settings;
+    this.state = !wrong || this.state === 'ready' ? 'ready' : 'failed';
+    announcePractice();
+  }
+}
+
+/** The settings that no widget could work with when wrong; the others are judged where they are used. */
+function wrongSetting({ nation, timeZone }: PracticeSettings): string | undefined {
+  if (nation && !nations.includes(nation)) {
+    return `nation="${nation}" is not known. Use one of: ${nations.join(', ')}.`;
+  }
+  try {
+    if (timeZone) new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    return `time-zone="${timeZone}" is not a time zone. Use an IANA name, such as Europe/London.`;
+  }
+  return undefined;
+}
