@@ -1,0 +1,109 @@
+/**
+ * Runs the browser tests in real engines, through the same Vite pipeline as the build.
+ *
+ *   tsx scripts/test-browsers.ts [--engines chromium,firefox,webkit] [--files 'test/**\/*.browser.test.ts'] [--logs]
+ *
+ * Tests may use `@open-wc/testing` and `@web/test-runner-commands`. A page of their own with headers of its own comes
+ * from `test/support/pages.ts`. Ends with a line `<engine>: N passed, N failed` for each engine, and exits 1 if any failed.
+ */
+import { parseArgs } from 'node:util';
+import { startTestRunner, type TestRunnerConfig } from '@web/test-runner';
+import { engines, findEngine, howToInstall, startEngine, type Engine } from '../test/support/browsers.js';
+import { pages } from '../test/support/pages.js';
+import { startVite } from '../test/support/vite-middleware.js';
+
+type Suite = {
+  name: string;
+  suites: Suite[];
+  tests: { name: string; passed: boolean; skipped?: boolean; error?: { message?: string; stack?: string } }[];
+};
+
+const { values } = parseArgs({
+  options: {
+    engines: { type: 'string', default: engines.join(',') },
+    files: { type: 'string', multiple: true, default: ['test/**/*.browser.test.ts'] },
+    logs: { type: 'boolean', default: false },
+  },
+});
+
+const { middleware, vite } = await startVite();
+let failedInAll = 0;
+for (const engine of values.engines.split(',') as Engine[]) {
+  if (!findEngine(engine)) {
+    console.error(`${engine}: not on this machine; ${howToInstall(engine)}.`);
+    failedInAll++;
+    continue;
+  }
+  failedInAll += await runIn(engine, values.files);
+}
+await vite.close();
+process.exit(failedInAll ? 1 : 0);
+
+async function runIn(engine: Engine, files: string[]): Promise<number> {
+  const started = Date.now();
+  const { launcher, stop } = await startEngine(engine);
+  const config: TestRunnerConfig = {
+    files,
+    browsers: [launcher],
+    middleware: [pages, middleware],
+    concurrency: 2,
+    concurrentBrowsers: 1,
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 240_000,
+    browserLogs: values.logs,
+    reporters: [],
+    staticLogging: true,
+    testFramework: { config: { timeout: 20_000 } } as never,
+    // No `<style>` or meta of ours: tests see the page that WTR makes, with a language and a doctype.
+    testRunnerHtml: (path) =>
+      `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Tests</title></head><body><script type="module" src="${path}"></script></body></html>`,
+  };
+  const runner = await startTestRunner({
+    config,
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  if (!runner) throw new Error(`${engine}: the test runner did not start.`);
+  await new Promise<void>((resolve) => {
+    runner.on('finished', () => void runner.stop());
+    runner.on('stopped', () => resolve());
+  });
+  stop();
+  let passed = 0;
+  let failed = 0;
+  const count = (suite: Suite, title: string): void => {
+    for (const test of suite.tests) {
+      if (test.skipped) continue;
+      if (test.passed) passed++;
+      else {
+        failed++;
+        console.log(
+          `  ✗ ${engine} ${title} ${test.name}\n    ${(test.error?.stack ?? test.error?.message ?? '').split('\n').slice(0, 8).join('\n    ')}`,
+        );
+      }
+    }
+    for (const inner of suite.suites) count(inner, `${title} ${inner.name}`);
+  };
+  for (const session of runner.sessions.all()) {
+    const file = session.testFile.replace(`${process.cwd()}/`, '');
+    if (session.testResults) count(session.testResults as Suite, file);
+    for (const error of session.errors) {
+      failed++;
+      console.log(
+        `  ✗ ${engine} ${file}: ${error.message}\n    ${error.stack?.split('\n').slice(0, 6).join('\n    ') ?? ''}`,
+      );
+    }
+    for (const { url, error, status } of (
+      session.request404s as unknown as { url: string; error?: string; status?: number }[]
+    ).filter((each) => typeof each === 'object')) {
+      console.log(`  ! ${file} asked for ${url} (${status ?? error})`);
+    }
+    if (values.logs) for (const log of session.logs) console.log(`  [${file}]`, ...log);
+  }
+  console.log(
+    `${engine}: ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
+  return failed;
+}
