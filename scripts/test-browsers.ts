@@ -46,7 +46,8 @@ async function runIn(engine: Engine, files: string[]): Promise<number> {
     files,
     browsers: [launcher],
     middleware: [pages, middleware],
-    concurrency: 2,
+    // With more than one page at a time WebDriver works in frames, where the keyboard is not the page's own.
+    concurrency: engine === 'webkit' ? 1 : 2,
     concurrentBrowsers: 1,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { IssueCode } from './issue-codes.js';
 
 /** Longest free text, in Unicode code points. */
 export const longTextLimit = 4000;
@@ -12,38 +13,39 @@ export function codePoints(text: string): number {
   return count;
 }
 
-/** A text of at most `limit` code points. JSON Schema says so with `maxLength` (see `schemas.ts`). */
-const textOf = (limit: number) =>
-  z.string('text-expected').check(
-    z.refine((text) => codePoints(text) <= limit, 'too-long'),
-    z.meta({ maxLength: limit }),
-  );
+// One kind of check for all texts: `z.regex`, `z.meta` and the like would cost the page some 500 bytes more. What JSON
+// Schema can say of them (`maxLength`, `pattern`) is kept in `json-schema.ts`, which no page loads.
+/** A text that passes a check, or the code of what is wrong with it. */
+export const checkedText = (check: (text: string) => boolean, code: IssueCode) =>
+  z.string('text-expected').check(z.refine(check, code));
+
+const textOf = (limit: number) => checkedText((text) => codePoints(text) <= limit, 'too-long');
 
 export const shortText = textOf(shortTextLimit);
 export const longText = textOf(longTextLimit);
 /** A text that may not be empty or blank. */
 export const givenText = shortText.check(z.refine((text) => text.trim() !== '', 'missing'));
 
+export const requestIdPattern = /^[A-Za-z0-9_-]{16,64}$/;
 /** An id made by the page with `getRandomValues`: 16 to 64 characters that need no escaping in a URL or a header. */
-export const requestId = z.string('text-expected').check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, 'id-malformed'));
+export const requestId = checkedText((text) => requestIdPattern.test(text), 'id-malformed');
 
-/** A moment, ISO 8601 with `Z` or an offset. */
-export const instant = z
-  .string('text-expected')
-  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/, 'instant-malformed'));
+export const instantPattern =
+  /^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+/** A moment, ISO 8601 with `Z` or an offset, on a day that exists. */
+export const instant = checkedText(
+  (text) => instantPattern.test(text) && isRealDate(text.slice(0, 10)),
+  'instant-malformed',
+);
 
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const localDate = z.string('text-expected').check(
-  z.refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isRealDate(text), 'date-malformed'),
-  z.meta({ format: 'date' }),
-);
+export const localDate = checkedText(isRealDate, 'date-malformed');
 
 function isRealDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return /^\d{4}-/.test(text) && +date === +date && date.toISOString().startsWith(`${text}T`);
 }
 
+export const languagePattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 /** A BCP 47 language tag, such as `en` or `cy`. */
-export const languageTag = z
-  .string('text-expected')
-  .check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'language-malformed'));
+export const languageTag = checkedText((text) => languagePattern.test(text), 'language-malformed');
