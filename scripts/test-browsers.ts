@@ -80,9 +80,7 @@ async function runIn(engine: Engine, files: string[]): Promise<number> {
       if (test.passed) passed++;
       else {
         failed++;
-        console.log(
-          `  ✗ ${engine} ${title} ${test.name}\n    ${(test.error?.stack ?? test.error?.message ?? '').split('\n').slice(0, 8).join('\n    ')}`,
-        );
+        console.log(`  ✗ ${engine} ${title} ${test.name}\n    ${described(test.error)}`);
       }
     }
     for (const inner of suite.suites) count(inner, `${title} ${inner.name}`);
@@ -107,4 +105,11 @@ async function runIn(engine: Engine, files: string[]): Promise<number> {
     `${engine}: ${passed} passed, ${failed} failed (${((Date.now() - started) / 1000).toFixed(1)} s)`,
   );
   return failed;
+}
+
+/** Message and the first lines of the stack; WebKit's stack lacks the message. */
+function described(error: { message?: string; stack?: string } | undefined): string {
+  const { message = '', stack = '' } = error ?? {};
+  const lines = stack.split('\n').filter((line) => line && !message.includes(line.trim()));
+  return [message, ...lines.slice(0, 6)].join('\n    ');
 }
