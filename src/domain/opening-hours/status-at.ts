@@ -1,0 +1,54 @@
+import { instantFrom, instantsOfDay, wallClock } from '../time/wall-clock.js';
+import { hoursOfDay } from './day-hours.js';
+import type { DayHours, DayOptions } from './day-hours.js';
+import type { WeeklyHours } from './week.js';
+
+export interface StatusOptions extends DayOptions {
+  /** The practice's IANA zone; `Europe/London` by default. */
+  readonly timeZone?: string;
+}
+
+export interface Status {
+  readonly state: 'open' | 'closed';
+  /** ISO instant of the next change; absent if there is none within 366 days. */
+  readonly until?: string;
+  /** What made today's hours. */
+  readonly reason?: DayHours['reason'];
+  /** The note of today's exception. */
+  readonly note?: string;
+  /** False if today or a day up to `until` lies outside the years whose bank holidays are known. */
+  readonly holidaysKnown: boolean;
+}
+
+const isOpen = ({ spans }: DayHours, minute: number): boolean =>
+  spans.some(([from, to]) => from <= minute && minute < to);
+
+/**
+ * Whether it is open at a moment, and until when, by the wall clock of the practice's zone.
+ * @throws RangeError for a string without an offset, an invalid date or an unknown zone.
+ */
+export function statusAt(hours: WeeklyHours, at: Date | string, options: StatusOptions = {}): Status {
+  const { timeZone = 'Europe/London' } = options;
+  const now = instantFrom(at);
+  const { day, minute } = wallClock(now, timeZone);
+  const today = hoursOfDay(hours, day, options);
+  const open = isOpen(today, minute);
+  let holidaysKnown = true;
+  let until: number | undefined;
+
+  for (let ahead = 0; ahead <= 366 && until === undefined; ahead++) {
+    const next = ahead ? hoursOfDay(hours, day + ahead, options) : today;
+    holidaysKnown &&= next.holidaysKnown;
+    // The state changes at a start, at an end, at midnight, or when the clock is put forward or back.
+    until = instantsOfDay(day + ahead, [0, ...next.spans.flat()], timeZone).find(
+      (instant) => instant > now && isOpen(next, wallClock(instant, timeZone).minute) !== open,
+    );
+  }
+  return {
+    state: open ? 'open' : 'closed',
+    ...(until !== undefined && { until: new Date(until).toISOString() }),
+    reason: today.reason,
+    ...(today.note && { note: today.note }),
+    holidaysKnown,
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * Dates and the wall clock of a zone. A local date is a string `YYYY-MM-DD`; inside, it is the number of days since
+ * 1970-01-01, which is cheap to count with. Zones come from `Intl.DateTimeFormat`; the zone of the visitor's device is
+ * never used.
+ */
+
+/** A calendar date without a zone, `YYYY-MM-DD`. */
+export type LocalDate = string;
+
+export const MINUTE = 60_000;
+export const DAY = 86_400_000;
+
+/** Days from 1970-01-01 to a local date. */
+export const dayNumber = (date: LocalDate): number => Date.parse(date) / DAY;
+
+/** The local date so many days after 1970-01-01. */
+export const dateOfDay = (day: number): LocalDate => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** The weekday of a day number: 0 is Monday, 6 is Sunday. */
+export const weekdayOfDay = (day: number): number => (((day + 3) % 7) + 7) % 7;
+
+/** The date so many days later (earlier, if negative). */
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days);
+
+/** The weekday of a date: 0 is Monday, 6 is Sunday. */
+export const weekday = (date: LocalDate): number => weekdayOfDay(dayNumber(date));
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const midnightOffsets = new Map<string, number>();
+
+function askOffset(instant: number, timeZone: string): number {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    formatters.set(timeZone, formatter);
+  }
+  const offset = /[+-]\d\d:\d\d/.exec(formatter.format(instant));
+  return offset ? -Date.parse('1970-01-01T00:00' + offset[0]) : 0;
+}
+
+function offsetAtUtcMidnight(day: number, timeZone: string): number {
+  const key = day + timeZone;
+  let offset = midnightOffsets.get(key);
+  if (offset === undefined) midnightOffsets.set(key, (offset = askOffset(day * DAY, timeZone)));
+  return offset;
+}
+
+/**
+ * Milliseconds by which the zone's clock is ahead of UTC at an instant (milliseconds since 1970). `Intl` is slow, so it
+ * is asked once for each UTC midnight, and again only on a day on which the clock changes.
+ * @throws RangeError for a zone that is not known.
+ */
+export function offsetAt(instant: number, timeZone: string): number {
+  const day = Math.floor(instant / DAY);
+  const offset = offsetAtUtcMidnight(day, timeZone);
+  return offset === offsetAtUtcMidnight(day + 1, timeZone) ? offset : askOffset(instant, timeZone);
+}
+
+/** What calendar and clock of the zone show at an instant: the day number and the minute of the day, 0 to 1439. */
+export function wallClock(instant: number, timeZone: string): { day: number; minute: number } {
+  const local = instant + offsetAt(instant, timeZone);
+  const day = Math.floor(local / DAY);
+  return { day, minute: Math.floor((local - day * DAY) / MINUTE) };
+}
+
+/** The local date at an instant. */
+export const localDate = (instant: number, timeZone: string): LocalDate =>
+  dateOfDay(wallClock(instant, timeZone).day);
+
+/**
+ * The instants of a local day at which its clock shows one of the given minutes, in order: one for a usual minute, two
+ * for one that comes twice. A change of the clock within the day is an instant of its own.
+ */
+export function instantsOfDay(day: number, minutes: readonly number[], timeZone: string): readonly number[] {
+  const start = day * DAY;
+  // Zones lie 12 hours behind UTC to 14 ahead: this window holds the whole local day.
+  let before = start - 15 * 60 * MINUTE;
+  let after = start + 37 * 60 * MINUTE;
+  const first = offsetAt(before, timeZone);
+  const last = offsetAt(after, timeZone);
+  const instants = minutes.map((minute) => start + minute * MINUTE - first);
+  if (first !== last) {
+    while (after - before > MINUTE) {
+      const middle = before + Math.floor((after - before) / MINUTE / 2) * MINUTE;
+      if (offsetAt(middle, timeZone) === first) before = middle;
+      else after = middle;
+    }
+    instants.push(after, ...minutes.map((minute) => start + minute * MINUTE - last));
+  }
+  return instants.filter((instant) => wallClock(instant, timeZone).day === day).sort((a, b) => a - b);
+}
+
+/**
+ * The first instant of a local date at which its clock shows the minute (1440 is the next midnight) or, if the clock
+ * jumps over it, the instant of the jump. Milliseconds since 1970.
+ */
+export function instantOf(date: LocalDate, minute: number, timeZone: string): number {
+  const day = dayNumber(date) + Math.floor(minute / 1440);
+  const rest = minute % 1440;
+  const found = instantsOfDay(day, [rest], timeZone).find(
+    (instant) => wallClock(instant, timeZone).minute >= rest,
+  );
+  return found ?? instantOf(dateOfDay(day + 1), 0, timeZone);
+}
+
+/**
+ * The instant (milliseconds since 1970) that a `Date` or an ISO string means.
+ * @throws RangeError for an invalid one, and for a string without `Z` or an offset: it would mean another moment on each device.
+ */
+export function instantFrom(at: Date | string): number {
+  const instant = typeof at === 'string' ? (/T.*(Z|[+-]\d\d:?\d\d)$/i.test(at) ? Date.parse(at) : NaN) : +at;
+  if (Number.isNaN(instant)) throw new RangeError(`Not an instant with an offset: ${String(at)}`);
+  return instant;
+}
