@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { checkedText, givenText } from './primitives.js';
+
+/** The things that a backend has addresses for, named as they are appended to a practice's base endpoint. */
+export const resources = [
+  'requests',
+  'slots',
+  'appointments',
+  'medications',
+  'prescription-orders',
+  'record',
+  'registrations',
+  'status',
+  'statistics',
+] as const;
+
+export type Resource = (typeof resources)[number];
+
+/** An address of a backend: at most 2,000 characters; whether it is safe is judged where it is used. */
+export const address = checkedText((text) => /^\S{1,2000}$/.test(text), 'url-malformed');
+
+/** Which backend, and how to reach it. `getToken` is a function and therefore only for settings made in code. */
+export const backendConfig = z.strictObject({
+  name: givenText,
+  /** The complete address of each resource that is offered. */
+  endpoints: z.partialRecord(z.enum(resources), address),
+  credentials: z.optional(z.enum(['same-origin', 'include', 'omit'])),
+  /** `false`: the server does not allow the header `Idempotency-Key` across origins; the body's `id` is the key. */
+  idempotencyHeader: z.optional(z.boolean()),
+  /** `status`: any 2xx counts as accepted, for form handlers that answer with a page. They are asked only once. */
+  acknowledgement: z.optional(z.enum(['reference', 'status'])),
+});
+
+export interface BackendConfig extends z.infer<typeof backendConfig> {
+  /** Gives the token for `Authorization: Bearer`, each time anew; nothing means none. */
+  getToken?: (() => string | undefined | Promise<string | undefined>) | undefined;
+}
