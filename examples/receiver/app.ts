@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import { sql } from 'kysely';
+import type { ReceiverEnv } from './http/client-address.js';
+import { problemResponse } from './http/problem.js';
+import { describeError } from './log.js';
+import type { ModuleFactory, ReceiverContext, ReceiverModule } from './module.js';
+
+export interface ReceiverApp {
+  readonly app: Hono<ReceiverEnv>;
+  readonly modules: readonly ReceiverModule[];
+}
+
+/** Builds the HTTP application of the modules, in their order. */
+export function buildApp(context: ReceiverContext, factories: readonly ModuleFactory[]): ReceiverApp {
+  const app = new Hono<ReceiverEnv>();
+
+  app.use(async (c, next) => {
+    const started = performance.now();
+    await next();
+    // Health data, or answers about it: nothing is kept by browsers and proxies, unless a module says so.
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'no-referrer');
+    const milliseconds = Math.round(performance.now() - started);
+    context.log({
+      event: 'answered',
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      milliseconds,
+    });
+  });
+
+  app.get('/healthz', async (c) => {
+    await sql`select 1`.execute(context.database);
+    return c.json({ status: 'ok' });
+  });
+
+  const modules = factories.map((factory) => factory(context));
+  for (const module of modules) app.route('/', module.routes);
+
+  app.notFound(() => problemResponse({ status: 404, code: 'not-found', title: 'There is nothing here' }));
+  app.onError((error) => {
+    context.log({ event: 'failed', ...describeError(error) });
+    // 500, not 503: whether an earlier sending of the same request was stored cannot be known here.
+    return problemResponse({ status: 500, code: 'internal', title: 'Something went wrong here' });
+  });
+  return { app, modules };
+}

@@ -1,0 +1,4 @@
+import type { RequestTables } from '../requests/tables.js';
+
+/** Every table of the receiver. Each module describes its own and joins it here. */
+export type Tables = RequestTables;

@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
+import { problemResponse } from './problem.js';
+
+/**
+ * CORS for the resources that widgets on other sites use. `origins` are written as browsers send them
+ * (`https://surgery.example`), or `*` for all, or `null` for sandboxed frames. Another origin is refused, also where no
+ * preflight would stop it (a form's own `POST`).
+ */
+export function crossOrigin(origins: readonly string[], methods: readonly string[]): MiddlewareHandler {
+  const allowed = (origin: string, own: string): boolean =>
+    origin === own || origins.includes('*') || origins.includes(origin);
+  const answer = cors({
+    origin: (origin, context) => (allowed(origin, new URL(context.req.url).origin) ? origin : null),
+    allowMethods: [...methods],
+    allowHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
+    exposeHeaders: ['Retry-After', 'Date'],
+    maxAge: 600,
+  });
+  return async (context, next) => {
+    const origin = context.req.header('Origin');
+    if (
+      origin !== undefined &&
+      context.req.method !== 'OPTIONS' &&
+      !allowed(origin, new URL(context.req.url).origin)
+    )
+      return problemResponse({
+        status: 403,
+        code: 'origin-not-allowed',
+        title: 'This website may not send to this address',
+        detail: 'Add its origin to ALLOWED_ORIGINS.',
+      });
+    return answer(context, next);
+  };
+}

@@ -1,0 +1,24 @@
+import type { Problem } from '../../../src/contract/problem.js';
+
+export type ProblemDetails = Pick<Problem, 'code' | 'title'> & {
+  status: number;
+  detail?: string;
+  /** Seconds. */
+  retryAfter?: number;
+  errors?: { pointer: string; detail: string }[];
+};
+
+/** An RFC 9457 answer. With 429 or 503 it says that nothing was stored: send it only if that is so. */
+export function problemResponse(details: ProblemDetails): Response {
+  const headers = new Headers({ 'Content-Type': 'application/problem+json; charset=utf-8' });
+  if (details.retryAfter !== undefined) headers.set('Retry-After', String(details.retryAfter));
+  return new Response(JSON.stringify({ type: 'about:blank', ...details }), {
+    status: details.status,
+    headers,
+  });
+}
+
+/** A path into a JSON body as a fragment: `['patient', 'nhsNumber']` is `#/patient/nhsNumber` (RFC 6901, section 6). */
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return `#${path.map((step) => `/${encodeURIComponent(String(step).replace(/~/g, '~0').replace(/\//g, '~1'))}`).join('')}`;
+}

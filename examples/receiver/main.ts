@@ -1,0 +1,38 @@
+import { connect } from './database/connect.js';
+import { purgeExpired } from './requests/retention.js';
+import { startReceiver } from './server.js';
+import { checkSettings, SettingsError, settingsFromEnvironment } from './settings.js';
+
+/**
+ * `tsx examples/receiver/main.ts` starts the receiver with the settings of the environment.
+ * `tsx examples/receiver/main.ts purge` removes what has outlived the retention time, and ends.
+ */
+async function main(command: string | undefined): Promise<void> {
+  const settings = settingsFromEnvironment(process.env);
+  if (command === 'purge') {
+    checkSettings(settings);
+    const { database, close } = await connect({
+      ...(settings.databaseUrl === undefined ? {} : { url: settings.databaseUrl }),
+      directory: settings.dataDirectory,
+    });
+    const count = await purgeExpired(database, settings.retentionDays, new Date());
+    await close();
+    console.log(`Removed the content of ${count} request${count === 1 ? '' : 's'}.`);
+    return;
+  }
+  if (command !== undefined)
+    throw new SettingsError(`Unknown command "${command}": leave it out to start, or "purge".`);
+
+  const receiver = await startReceiver(settings);
+  console.log(`Receiver: ${receiver.address}/requests`);
+  console.log(`Inbox: ${receiver.address}/inbox`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      void receiver.stop().then(() => process.exit(0));
+    });
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof SettingsError ? error.message : error);
+  process.exit(1);
+});

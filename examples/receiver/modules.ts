@@ -1,0 +1,5 @@
+import type { ModuleFactory } from './module.js';
+import { requestsModule } from './requests/requests-module.js';
+
+/** What the receiver is made of. A new part is a folder with a module, its tables, its migration, and a line here. */
+export const modules: readonly ModuleFactory[] = [requestsModule];

@@ -1,0 +1,120 @@
+import type { Nation } from '../../src/domain/opening-hours/nation.js';
+import type { RateLimit } from './http/rate-limit.js';
+
+export interface ReceiverSettings {
+  /** Where to listen. Anything but the machine itself needs `staffPassword`. */
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Of PostgreSQL. Without it the embedded database is used. */
+  readonly databaseUrl?: string;
+  /** For the embedded database. */
+  readonly dataDirectory: string;
+  /** Websites that may send, as browsers write origins; `*` for all, `null` for sandboxed frames. */
+  readonly origins: readonly string[];
+  readonly staffPassword?: string;
+  /** Believe the last `X-Forwarded-For`: only behind a proxy of one's own that sets it. */
+  readonly trustProxy: boolean;
+  /** Days after receipt until the content of a request is removed; its id stays. At least 30. */
+  readonly retentionDays: number;
+  /** What `respondBy` promises: the end of the next day of core hours, or nothing. */
+  readonly respondBy: 'next-core-day' | 'none';
+  /** Whose bank holidays `respondBy` counts. */
+  readonly nation: Nation;
+  /** New requests of one address. */
+  readonly requestLimit: RateLimit;
+  /** Tries to sign in of one address. */
+  readonly signInLimit: RateLimit;
+}
+
+export const defaultSettings: ReceiverSettings = {
+  host: '127.0.0.1',
+  port: 8788,
+  dataDirectory: 'receiver-data',
+  origins: [],
+  trustProxy: false,
+  retentionDays: 365,
+  respondBy: 'none',
+  nation: 'england',
+  // Many patients may share one address: a care home, or a whole mobile network.
+  requestLimit: { burst: 60, perMinute: 60 },
+  signInLimit: { burst: 10, perMinute: 1 },
+};
+
+const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
+
+function isNation(text: string): text is Nation {
+  return (nations as readonly string[]).includes(text);
+}
+
+/** Thrown for settings with which the receiver must not start. The message says what to change. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** Settings from the environment; the README lists the variables. */
+export function settingsFromEnvironment(
+  environment: Readonly<Record<string, string | undefined>>,
+): ReceiverSettings {
+  const text = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const whole = (name: string, fallback: number): number => {
+    const value = text(name);
+    if (value === undefined) return fallback;
+    if (!/^\d{1,9}$/.test(value)) throw new SettingsError(`${name} must be a whole number, not "${value}".`);
+    return Number(value);
+  };
+  const respondBy = text('RESPOND_BY') ?? defaultSettings.respondBy;
+  if (respondBy !== 'next-core-day' && respondBy !== 'none')
+    throw new SettingsError(`RESPOND_BY must be "next-core-day" or "none", not "${respondBy}".`);
+  const nation = text('NATION') ?? defaultSettings.nation;
+  if (!isNation(nation))
+    throw new SettingsError(`NATION must be one of ${nations.join(', ')}, not "${nation}".`);
+  const perMinute = whole('REQUESTS_PER_MINUTE', defaultSettings.requestLimit.perMinute);
+  if (perMinute === 0) throw new SettingsError('REQUESTS_PER_MINUTE must be at least 1.');
+  const databaseUrl = text('DATABASE_URL');
+  const staffPassword = text('STAFF_PASSWORD');
+  return {
+    host: text('HOST') ?? defaultSettings.host,
+    port: whole('PORT', defaultSettings.port),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    dataDirectory: text('DATA_DIRECTORY') ?? defaultSettings.dataDirectory,
+    origins: (text('ALLOWED_ORIGINS') ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
+    ...(staffPassword === undefined ? {} : { staffPassword }),
+    trustProxy: text('TRUST_PROXY') === '1',
+    retentionDays: whole('RETENTION_DAYS', defaultSettings.retentionDays),
+    respondBy,
+    nation,
+    requestLimit: { burst: perMinute, perMinute },
+    signInLimit: defaultSettings.signInLimit,
+  };
+}
+
+/** Whether only programs on this machine can reach the host. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** Throws a `SettingsError` for settings that would be unsafe or could not work. */
+export function checkSettings(settings: ReceiverSettings): void {
+  if (settings.staffPassword === undefined && (!isLoopback(settings.host) || settings.trustProxy))
+    throw new SettingsError(
+      'The inbox holds patients’ requests: set STAFF_PASSWORD, or listen on 127.0.0.1 without TRUST_PROXY.',
+    );
+  if (settings.staffPassword !== undefined && settings.staffPassword.length < 12)
+    throw new SettingsError('STAFF_PASSWORD needs at least 12 characters.');
+  if (settings.retentionDays < 30)
+    throw new SettingsError('RETENTION_DAYS must be at least 30: patients may ask again that long.');
+  for (const origin of settings.origins)
+    if (origin !== '*' && origin !== 'null' && !isOrigin(origin))
+      throw new SettingsError(
+        `ALLOWED_ORIGINS: "${origin}" is not an origin. Write scheme, host and port only, such as https://surgery.example.`,
+      );
+}
+
+function isOrigin(text: string): boolean {
+  try {
+    return new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
