@@ -7,13 +7,12 @@ import { widget } from '../i18n/locales/en/widget.js';
 import { hostStyles } from './host-styles.js';
 import { report } from './report.js';
 import { telHref } from './safe-href.js';
-
-declare const __GP_VERSION__: string | undefined;
+import { version } from './version.js';
 
 /** What every widget shares: its practice, its language, the fallback, and that it never goes blank or throws. */
 export abstract class GpElement extends LitElement {
   /** The version of gp-widgets that this element came from. */
-  static readonly version: string = typeof __GP_VERSION__ === 'undefined' ? 'source' : __GP_VERSION__;
+  static readonly version = version;
 
   static override styles = [hostStyles];
 

@@ -1,0 +1,206 @@
+/**
+ * Builds `dist`: `cdn` for script tags, `lib` for npm users, the contract's files and the manifests.
+ *
+ *   tsx scripts/build.ts [cdn] [lib] [contract] [manifest]      (default: all)
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { source } from '../vite.config.js';
+
+const wanted = process.argv.slice(2);
+const wants = (part: string): boolean => !wanted.length || wanted.includes(part);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** The oldest browsers that we serve; below them the fallback content stays. */
+const target = ['chrome111', 'firefox114', 'safari16.4'];
+
+/** Every element that exists: `opening-hours` and so on. */
+const elements = readdirSync('src/elements').filter((name) =>
+  existsSync(`src/elements/${name}/gp-${name}.ts`),
+);
+
+const minifyLiterals = {
+  ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
+  enforce: 'pre',
+} as Plugin;
+
+/**
+ * Which chunk of the CDN build a module lives in. The core is what every widget needs; a widget's own code and words lie
+ * in its own chunk; what several forms share is one; all else is split where it is loaded lazily.
+ */
+function chunkOf(id: string): string | null {
+  const path = relative(process.cwd(), id);
+  if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(path)) return 'core';
+  if (/^src\/(themes\/|i18n\/(messages|format)|i18n\/locales\/en\/widget)/.test(path)) return 'core';
+  if (/^src\/base\/(base-element|host-styles|report|safe-href|version|define)\./.test(path)) return 'core';
+  if (/^src\/controllers\/(practice|messages|locales|clock)/.test(path)) return 'core';
+  if (/^src\/domain\/(time\/|opening-hours\/(?!reply-promise|format-hours))/.test(path)) return 'core';
+  if (/^src\/(base\/fields\/|i18n\/locales\/en\/fields)/.test(path)) return 'fields';
+  return null;
+}
+
+/** A lazily loaded chunk is named after what it holds; locales by language and area. */
+function chunkName({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }): string {
+  const locale = /locales\/(\w+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '');
+  if (locale) return `chunks/${locale[1]}-${locale[2]}.js`;
+  const backend = /backends\/(\w+)\//.exec(facadeModuleId ?? '');
+  return `chunks/${backend ? `${backend[1]}-backend` : name}.js`;
+}
+
+function cdnConfig(
+  input: Record<string, string>,
+  output: object,
+  define: Record<string, string> = {},
+): InlineConfig {
+  return {
+    ...source,
+    define: { ...source.define, ...define, 'process.env.NODE_ENV': '"production"' },
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [minifyLiterals],
+    build: {
+      target,
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      modulePreload: false,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          format: 'es',
+          minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+          comments: false,
+          ...output,
+        },
+      },
+    },
+  };
+}
+
+async function buildCdn(): Promise<void> {
+  rmSync('dist/cdn', { recursive: true, force: true });
+  const widgets = Object.fromEntries(
+    elements.map((name) => [`gp-${name}`, `src/elements/${name}/gp-${name}.ts`]),
+  );
+  await build(
+    cdnConfig(widgets, {
+      entryFileNames: 'chunks/[name].js',
+      chunkFileNames: chunkName,
+      codeSplitting: { groups: [{ name: chunkOf, includeDependenciesRecursively: false }] },
+    }),
+  );
+  await build(cdnConfig({ 'gp-widgets': 'src/autoloader.ts' }, { entryFileNames: '[name].js' }));
+
+  // The guard stands before everything else, in a file of its own that asks for nothing if an earlier copy is there.
+  const guard = (await buildText('src/first-copy.ts', 'guard')).trim();
+  for (const name of elements) {
+    mkdirSync('dist/cdn/elements', { recursive: true });
+    writeFileSync(
+      `dist/cdn/elements/gp-${name}.js`,
+      `${guard}\nif(guard.isFirstCopy(${JSON.stringify(version)},new URL('..',import.meta.url).href))await import('../chunks/gp-${name}.js');\n`,
+    );
+  }
+
+  writeFileSync(
+    'dist/cdn/all.ts',
+    elements.map((name) => `import '../../src/elements/${name}/gp-${name}.js';`).join('\n'),
+  );
+  await build(
+    cdnConfig(
+      { 'gp-widgets-all': 'dist/cdn/all.ts' },
+      {
+        format: 'iife',
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        banner: guard,
+        intro: `if(!guard.isFirstCopy(${JSON.stringify(version)},document.currentScript?.src||'gp-widgets-all.js'))return;`,
+      },
+    ),
+  );
+  rmSync('dist/cdn/all.ts');
+  writeIntegrity();
+}
+
+/** A module as the text of a script that sets one variable. */
+async function buildText(entry: string, name: string): Promise<string> {
+  const result = await build({
+    ...cdnConfig({ [name]: entry }, {}),
+    build: {
+      target,
+      write: false,
+      minify: false,
+      lib: { entry, name, formats: ['iife'], fileName: name },
+      rolldownOptions: {
+        output: { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } } },
+      },
+    },
+  });
+  const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
+  return output[0].code;
+}
+
+/** sha384 of every file, for `integrity` attributes and an import map's `integrity`. */
+function writeIntegrity(): void {
+  const hashes: Record<string, string> = {};
+  for (const file of readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!file.endsWith('.js')) continue;
+    const hash = createHash('sha384')
+      .update(readFileSync(join('dist/cdn', file)))
+      .digest('base64');
+    hashes[file.replaceAll('\\', '/')] = `sha384-${hash}`;
+  }
+  writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
+async function buildLib(): Promise<void> {
+  rmSync('dist/lib', { recursive: true, force: true });
+  const entries = ['index', 'hours', 'safety', 'appointments', 'contract', 'backends'];
+  const input = Object.fromEntries([
+    ...entries.filter((name) => existsSync(`src/${name}.ts`)).map((name) => [name, `src/${name}.ts`]),
+    ...elements.map((name) => [`elements/${name}/gp-${name}`, `src/elements/${name}/gp-${name}.ts`]),
+  ]) as Record<string, string>;
+  await build({
+    ...source,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      target,
+      outDir: 'dist/lib',
+      minify: false,
+      emptyOutDir: true,
+      lib: { entry: input, formats: ['es'] },
+      rolldownOptions: {
+        external: /^(lit|zod|@lit)(\/|$)/,
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      },
+    },
+  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', ...['-p', 'scripts/tsconfig.lib.json']],
+    { stdio: 'inherit' },
+  );
+  if (status) throw new Error('The type declarations could not be written.');
+}
+
+async function buildContractFiles(): Promise<void> {
+  const { buildContract } = (await import('./build-contract.js')) as { buildContract(dir: string): unknown };
+  await buildContract('dist/contract');
+}
+
+async function buildManifests(): Promise<void> {
+  const { buildManifest } = (await import('./build-manifest.js')) as { buildManifest(dir: string): unknown };
+  await buildManifest('dist');
+}
+
+if (wants('cdn')) await buildCdn();
+if (wants('lib')) await buildLib();
+if (wants('contract')) await buildContractFiles();
+if (wants('manifest')) await buildManifests();
+console.log(`Built ${elements.map((name) => basename(name)).join(', ')}.`);

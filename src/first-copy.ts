@@ -1,0 +1,19 @@
+/** Where the first copy of gp-widgets on a page leaves its name. A symbol, so that no global name is taken. */
+const key = Symbol.for('gp-widgets');
+
+type Page = { [key]?: { version: string; url: string } };
+
+/**
+ * Whether this copy may run: it is the first on the page, or a part of the first. Asked before Lit is evaluated, because
+ * a second Lit throws under Trusted Types. A later copy leaves one warning with both versions.
+ * @param url the folder that the copy was loaded from: parts of one copy share it
+ */
+export function isFirstCopy(version: string, url: string): boolean {
+  const page = globalThis as Page;
+  const first = (page[key] ??= { version, url });
+  if (first.url === url) return true;
+  console.warn(
+    `gp-widgets ${version} (${url}) was not started: gp-widgets ${first.version} (${first.url}) is on this page already. Remove one of the two script tags.`,
+  );
+  return false;
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, it } from 'node:test';
+
+/** Who may import whom: DESIGN's table. A package or a folder; `x (types)` allows `import type` only. */
+const allowed: Record<string, readonly string[]> = {
+  domain: ['domain'],
+  contract: ['domain', 'zod/mini'],
+  backends: ['contract', 'domain', 'zod/mini (types)'],
+  i18n: ['i18n', 'domain (types)', 'contract (types)'],
+  themes: [],
+  controllers: ['domain', 'contract', 'backends', 'i18n', 'themes', 'lit (types)'],
+  base: ['controllers', 'themes', 'i18n', 'domain', 'contract (types)', 'backends (types)', 'lit'],
+  elements: ['base', 'controllers', 'domain', 'contract (types)', 'backends (types)', 'i18n', 'lit'],
+  cli: ['contract', 'backends', 'domain'],
+  'autoloader.ts': ['first-copy.ts'],
+  'first-copy.ts': [],
+  'index.ts': ['base', 'elements', 'controllers', 'contract', 'backends', 'domain', 'i18n'],
+  'hours.ts': ['domain'],
+  'safety.ts': ['domain'],
+  'appointments.ts': ['domain', 'contract (types)'],
+  'contract.ts': ['contract', 'domain'],
+  'backends.ts': ['backends', 'contract (types)', 'domain'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isType: boolean;
+  readonly isDynamic: boolean;
+}
+
+function sourceFiles(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'));
+}
+
+export function importsOf(file: string, text: string): Import[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const resolve = (specifier: string): string =>
+    specifier.startsWith('.') ? normalize(join(dirname(file), specifier)).replace(/\.js$/, '.ts') : specifier;
+  const found: Import[] = [];
+  for (const [, type, specifier] of code.matchAll(
+    /^\s*(?:import|export)\s+(type\s)?[^'"()]*?from\s+'([^']+)'/gm,
+  )) {
+    found.push({ file, target: resolve(specifier!), isType: !!type, isDynamic: false });
+  }
+  for (const [, specifier] of code.matchAll(/^\s*import\s+'([^']+)'/gm)) {
+    found.push({ file, target: resolve(specifier!), isType: false, isDynamic: false });
+  }
+  for (const [, specifier] of code.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]/g)) {
+    found.push({ file, target: resolve(specifier!), isType: false, isDynamic: true });
+  }
+  return found;
+}
+
+const roomOf = (path: string): string => path.split('/')[0]!;
+const packageOf = (specifier: string): string => (specifier.startsWith('lit') ? 'lit' : specifier);
+const isOurs = (target: string): boolean => target.endsWith('.ts');
+
+/** What is wrong with an import, or `undefined`. */
+export function complaint({ file, target, isType, isDynamic }: Import): string | undefined {
+  const from = roomOf(file);
+  const to = isOurs(target) ? roomOf(target) : packageOf(target);
+  const rules = allowed[from];
+  if (!rules) return `${file}: "${from}" has no place in the table of layers`;
+  const line = `${file} imports ${target}`;
+  // It loads files of the build by their names.
+  if (isDynamic && from === 'autoloader.ts') return undefined;
+  if (isDynamic && from !== 'controllers') {
+    return `${line} lazily: controllers alone use import()`;
+  }
+  if (from === 'elements' && to === 'elements') {
+    return file.split('/')[1] === target.split('/')[1] ? undefined : `${line}: another element's insides`;
+  }
+  if (from === to) return undefined;
+  if (from === 'i18n' && to === 'lit') return `${line}: words know no Lit`;
+  if (rules.includes(to) || (isType && rules.includes(`${to} (types)`))) return undefined;
+  return `${line}: ${from} may import ${rules.join(', ') || 'nothing'}`;
+}
+
+/** A circle of imports that run when the module loads, or `undefined`. */
+export function findCircle(imports: readonly Import[]): string[] | undefined {
+  const next = new Map<string, string[]>();
+  for (const { file, target, isType, isDynamic } of imports) {
+    if (!isType && !isDynamic && isOurs(target)) next.set(file, [...(next.get(file) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const walk = (file: string, path: string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const target of next.get(file) ?? []) {
+      const circle = walk(target, [...path, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of next.keys()) {
+    const circle = walk(file, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+describe('the layers of src', () => {
+  const imports = sourceFiles().flatMap((file) => importsOf(file, readFileSync(join('src', file), 'utf8')));
+
+  it('lets no import run upward', () => {
+    assert.deepEqual(imports.map(complaint).filter(Boolean), []);
+  });
+
+  it('has no circle', () => {
+    assert.equal(findCircle(imports)?.join(' -> '), undefined);
+  });
+
+  it('has no folder or file called utils, helpers or common', () => {
+    assert.deepEqual(
+      sourceFiles().filter((path) => /(^|[/-])(utils?|helpers?|common)([/.-]|$)/.test(path)),
+      [],
+    );
+  });
+
+  it('would see a wrong import, a lazy one outside the controllers, and a circle', () => {
+    const [wrong] = importsOf('domain/time/x.ts', `import { html } from 'lit';`);
+    assert.match(complaint(wrong!)!, /domain may import domain/);
+    const [insides] = importsOf('elements/a/a.ts', `import { b } from '../b/b.js';`);
+    assert.match(complaint(insides!)!, /another element/);
+    const [lazy] = importsOf('elements/a/a.ts', `const x = await import('../../domain/time/x.js');`);
+    assert.match(complaint(lazy!)!, /controllers alone/);
+    const circle = [
+      ...importsOf('domain/a.ts', `import './b.js';`),
+      ...importsOf('domain/b.ts', `import './a.js';`),
+    ];
+    assert.deepEqual(findCircle(circle), ['domain/a.ts', 'domain/b.ts', 'domain/a.ts']);
+  });
+});
