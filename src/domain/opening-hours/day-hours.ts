@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumber, weekdayOfDay } from '../time/wall-clock.js';
 import type { LocalDate } from '../time/wall-clock.js';
-import { holidaysOfYear } from './bank-holidays.js';
+import { holidaysKnownOn, holidaysOf } from './bank-holidays.js';
 import { exceptionOn } from './exceptions.js';
 import type { HoursException } from './exceptions.js';
 import type { Nation } from './nation.js';
@@ -22,12 +22,47 @@ export interface DayHours {
   readonly spans: readonly Span[];
   /** What made the hours. */
   readonly reason: 'bank-holiday' | 'exception' | 'hours';
-  /** The name of the bank holiday, in English, for developers. */
-  readonly holiday?: string;
   /** The note of the exception. */
   readonly note?: string;
   /** Whether the bank holidays of the year are known. */
   readonly holidaysKnown: boolean;
+}
+
+/** The part of the spans that lies on the day that starts at minute `from`: 0 is the day itself, 1440 the next. */
+const cut = (spans: readonly Span[], from: number): readonly Span[] =>
+  spans
+    .filter(([, close]) => close > from)
+    .map(([open, close]) => [Math.max(open - from, 0), Math.min(close - from, 1440)]);
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const [open, close] of [...spans].sort(([a], [b]) => a - b)) {
+    const last = merged.at(-1);
+    if (last && open <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], close)];
+    else merged.push([open, close]);
+  }
+  return merged;
+}
+
+const ruled = new WeakMap<WeeklyHours, Map<number, readonly Span[]>>();
+
+/** What the rules say of a day of which they match the bits `today`, after a day of `yesterday`. Kept, because it is asked again and again. */
+function rulesOn(hours: WeeklyHours, today: number, yesterday: number): readonly Span[] {
+  let known = ruled.get(hours);
+  if (!known) ruled.set(hours, (known = new Map()));
+  const key = today * 256 + yesterday;
+  let open = known.get(key);
+  if (!open) {
+    open = [];
+    // A rule that matches the day replaces what stood before, also what came over midnight.
+    for (const { days, spans, adds } of hours) {
+      if (days & today) open = [...(adds && spans[0] ? open : []), ...cut(spans, 0)];
+      if (days & yesterday) open = [...open, ...cut(spans, 1440)];
+    }
+    if (today & HOLIDAYS && !hours.some(({ days }) => days & HOLIDAYS)) open = [];
+    known.set(key, (open = merge(open)));
+  }
+  return open;
 }
 
 /** The hours of a day number; see `hoursOn`. */
@@ -36,49 +71,24 @@ export function hoursOfDay(
   day: number,
   { nation = 'england', exceptions = [], holidays }: DayOptions = {},
 ): DayHours {
-  const namesOf = (of: number) => holidaysOfYear(nation, +dateOfDay(of).slice(0, 4));
-  const holidayOn = (of: number) => (holidays === 'ignore' ? undefined : namesOf(of)?.get(of));
-  const exceptionOf = (of: number) => exceptionOn(dateOfDay(of), exceptions);
-  const daysOf = (of: number) => (1 << weekdayOfDay(of)) | (holidayOn(of) ? HOLIDAYS : 0);
-
-  const today = daysOf(day);
-  const yesterday = daysOf(day - 1);
-  const holiday = holidayOn(day);
-  const exception = exceptionOf(day);
-  let open: Span[] = [];
-  const add = (spans: readonly Span[], shift: number): void => {
-    for (const [from, to] of spans)
-      if (to > shift) open.push([Math.max(from - shift, 0), Math.min(to - shift, 1440)]);
-  };
-
-  // Each civil day is judged by itself: a rule that matches it replaces what stood before, also what came over midnight.
-  for (const { days, spans, adds } of hours) {
-    if (days & today) {
-      if (!adds || !spans.length) open = [];
-      add(spans, 0);
-    }
-    if (days & yesterday) add(spans, 1440);
-  }
-  if (holiday && !hours.some(({ days }) => days & HOLIDAYS)) open = [];
-  if (exception) {
-    open = [];
-    add(parseSpans(exception.hours), 0);
-  }
-  const before = exceptionOf(day - 1);
-  if (before) add(parseSpans(before.hours), 1440);
-
-  const spans: Span[] = [];
-  for (const [from, to] of open.sort(([a], [b]) => a - b)) {
-    const last = spans.at(-1);
-    if (last && from <= last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], to)];
-    else spans.push([from, to]);
+  const bits = (of: number): number =>
+    (1 << weekdayOfDay(of)) | (holidays !== 'ignore' && holidaysOf(nation).has(of) ? HOLIDAYS : 0);
+  const today = bits(day);
+  let spans = rulesOn(hours, today, bits(day - 1));
+  let exception;
+  if (exceptions[0]) {
+    exception = exceptionOn(dateOfDay(day), exceptions);
+    const before = exceptionOn(dateOfDay(day - 1), exceptions);
+    spans = merge([
+      ...(exception ? cut(parseSpans(exception.hours), 0) : spans),
+      ...(before ? cut(parseSpans(before.hours), 1440) : []),
+    ]);
   }
   return {
     spans,
-    reason: exception ? 'exception' : holiday ? 'bank-holiday' : 'hours',
-    ...(holiday && { holiday }),
+    reason: exception ? 'exception' : today & HOLIDAYS ? 'bank-holiday' : 'hours',
     ...(exception?.note && { note: exception.note }),
-    holidaysKnown: !!namesOf(day),
+    holidaysKnown: holidaysKnownOn(day),
   };
 }
 

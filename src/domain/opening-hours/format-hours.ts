@@ -9,13 +9,15 @@ export function formatMinute(minute: number): string {
   return `${two(Math.floor(shown / 60))}:${two(shown % 60)}`;
 }
 
+const NAMES = WEEKDAYS.split('|');
+
 function formatDays(days: number): string {
   const parts: string[] = [];
   for (let first = 0; first < 7; first++) {
     if (!(days & (1 << first))) continue;
     let last = first;
     while (last < 6 && days & (1 << (last + 1))) last++;
-    parts.push(last > first ? `${WEEKDAYS[first]}-${WEEKDAYS[last]}` : WEEKDAYS[first]!);
+    parts.push(last > first ? `${NAMES[first]}-${NAMES[last]}` : NAMES[first]!);
     first = last;
   }
   if (days & HOLIDAYS) parts.push('PH');

@@ -34,21 +34,19 @@ function read(text: string, spansOnly?: boolean): WeeklyHours {
   };
   const minute = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3);
   const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?!\\d)';
-  const DAY = WEEKDAYS.join('|');
 
   const readDays = (): number => {
     let days = 0;
-    let day = take(DAY + '|PH');
-    while (day) {
-      if (day === 'PH') days |= HOLIDAYS;
+    let name = take(WEEKDAYS + '|PH');
+    while (name) {
+      if (name === 'PH') days |= HOLIDAYS;
       else {
-        const last = WEEKDAYS.indexOf(take('-') ? need(DAY, 'a day (Mo Tu We Th Fr Sa Su)') : day);
-        for (let next = WEEKDAYS.indexOf(day); ; next = (next + 1) % 7) {
-          days |= 1 << next;
-          if (next === last) break;
-        }
+        let day = WEEKDAYS.indexOf(name) / 3;
+        const last = take('-') ? WEEKDAYS.indexOf(need(WEEKDAYS, `a day (${WEEKDAYS})`)) / 3 : day;
+        days |= 1 << day;
+        while (day !== last) days |= 1 << (day = (day + 1) % 7);
       }
-      day = take(',') && need(DAY + '|PH', 'a day (Mo Tu We Th Fr Sa Su PH)');
+      name = take(',') && need(WEEKDAYS + '|PH', `a day (${WEEKDAYS}|PH)`);
     }
     return days;
   };
@@ -56,9 +54,9 @@ function read(text: string, spansOnly?: boolean): WeeklyHours {
   const readSpans = (start: string): Span[] => {
     const spans: Span[] = [];
     do {
-      const open = minute(need(TIME, spans[0] ? 'a time (00:00 to 23:59)' : start));
-      need('-', '"-" and the closing time');
-      const close = minute(need(TIME + '|24:00', 'a closing time (00:00 to 24:00)'));
+      const open = minute(need(TIME, spans[0] ? 'a time (08:00)' : start));
+      need('-', '"-"');
+      const close = minute(need(TIME + '|24:00', 'a time (18:30)'));
       spans.push([open, close > open ? close : close + 1440]);
     } while (take(',(?=\\s*\\d)(?!\\s*24/7)'));
     return spans;

@@ -1,6 +1,6 @@
 import { dateOfDay, instantFrom, wallClock, weekdayOfDay } from '../time/wall-clock.js';
 import type { LocalDate } from '../time/wall-clock.js';
-import { holidaysOfYear } from './bank-holidays.js';
+import { holidaysOf } from './bank-holidays.js';
 import type { Nation } from './nation.js';
 
 /**
@@ -22,7 +22,7 @@ const CORE_START = 8 * 60;
 const CORE_END = 18 * 60 + 30;
 
 const isCoreDay = (day: number, nation: Nation): boolean =>
-  weekdayOfDay(day) < 5 && !holidaysOfYear(nation, +dateOfDay(day).slice(0, 4))?.has(day);
+  weekdayOfDay(day) < 5 && !holidaysOf(nation).has(day);
 
 function nextCoreDay(day: number, nation: Nation): number {
   do day++;

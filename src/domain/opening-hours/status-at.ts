@@ -40,7 +40,9 @@ export function statusAt(hours: WeeklyHours, at: Date | string, options: StatusO
     const next = ahead ? hoursOfDay(hours, day + ahead, options) : today;
     holidaysKnown &&= next.holidaysKnown;
     // The state changes at a start, at an end, at midnight, or when the clock is put forward or back.
-    until = instantsOfDay(day + ahead, [0, ...next.spans.flat()], timeZone).find(
+    const edges = [0];
+    for (const [from, to] of next.spans) edges.push(from, to % 1440);
+    until = instantsOfDay(day + ahead, edges, timeZone).find(
       (instant) => instant > now && isOpen(next, wallClock(instant, timeZone).minute) !== open,
     );
   }

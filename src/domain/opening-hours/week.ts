@@ -18,4 +18,5 @@ export interface HoursRule {
 /** A parsed hours text: its rules, in order. Plain data; make it with `parseHours`. */
 export type WeeklyHours = readonly HoursRule[];
 
-export const WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+/** The weekdays of the grammar, Monday first. */
+export const WEEKDAYS = 'Mo|Tu|We|Th|Fr|Sa|Su';

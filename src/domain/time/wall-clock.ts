@@ -25,40 +25,40 @@ export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(d
 /** The weekday of a date: 0 is Monday, 6 is Sunday. */
 export const weekday = (date: LocalDate): number => weekdayOfDay(dayNumber(date));
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const midnightOffsets = new Map<string, number>();
-
-function askOffset(instant: number, timeZone: string): number {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    formatters.set(timeZone, formatter);
-  }
-  const offset = /[+-]\d\d:\d\d/.exec(formatter.format(instant));
-  return offset ? -Date.parse('1970-01-01T00:00' + offset[0]) : 0;
-}
-
-function offsetAtUtcMidnight(day: number, timeZone: string): number {
-  const key = day + timeZone;
-  let offset = midnightOffsets.get(key);
-  if (offset === undefined) midnightOffsets.set(key, (offset = askOffset(day * DAY, timeZone)));
-  return offset;
-}
+const zones = new Map<string, (instant: number) => number>();
 
 /**
- * Milliseconds by which the zone's clock is ahead of UTC at an instant (milliseconds since 1970). `Intl` is slow, so it
- * is asked once for each UTC midnight, and again only on a day on which the clock changes.
+ * For a zone, the function that says by how many milliseconds its clock is ahead of UTC at an instant (milliseconds
+ * since 1970). `Intl` is slow, so it is asked once for each UTC midnight, and again only on a day on which the clock changes.
  * @throws RangeError for a zone that is not known.
  */
-export function offsetAt(instant: number, timeZone: string): number {
-  const day = Math.floor(instant / DAY);
-  const offset = offsetAtUtcMidnight(day, timeZone);
-  return offset === offsetAtUtcMidnight(day + 1, timeZone) ? offset : askOffset(instant, timeZone);
+export function offsetIn(timeZone: string): (instant: number) => number {
+  let offsetAt = zones.get(timeZone);
+  if (!offsetAt) {
+    const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    const ask = (instant: number): number => {
+      const offset = /[+-]\d\d:\d\d/.exec(formatter.format(instant));
+      return offset ? -Date.parse('1970-01-01T00:00' + offset[0]) : 0;
+    };
+    const midnights = new Map<number, number>();
+    const atMidnight = (day: number): number => {
+      let offset = midnights.get(day);
+      if (offset === undefined) midnights.set(day, (offset = ask(day * DAY)));
+      return offset;
+    };
+    offsetAt = (instant) => {
+      const day = Math.floor(instant / DAY);
+      const offset = atMidnight(day);
+      return offset === atMidnight(day + 1) ? offset : ask(instant);
+    };
+    zones.set(timeZone, offsetAt);
+  }
+  return offsetAt;
 }
 
 /** What calendar and clock of the zone show at an instant: the day number and the minute of the day, 0 to 1439. */
 export function wallClock(instant: number, timeZone: string): { day: number; minute: number } {
-  const local = instant + offsetAt(instant, timeZone);
+  const local = instant + offsetIn(timeZone)(instant);
   const day = Math.floor(local / DAY);
   return { day, minute: Math.floor((local - day * DAY) / MINUTE) };
 }
@@ -68,26 +68,27 @@ export const localDate = (instant: number, timeZone: string): LocalDate =>
   dateOfDay(wallClock(instant, timeZone).day);
 
 /**
- * The instants of a local day at which its clock shows one of the given minutes, in order: one for a usual minute, two
- * for one that comes twice. A change of the clock within the day is an instant of its own.
+ * The instants of a local day at which its clock shows one of the given minutes (0 to 1439, sorted), in order: one for
+ * a usual minute, two for one that comes twice. A change of the clock within the day is an instant of its own.
  */
 export function instantsOfDay(day: number, minutes: readonly number[], timeZone: string): readonly number[] {
+  const offsetAt = offsetIn(timeZone);
   const start = day * DAY;
   // Zones lie 12 hours behind UTC to 14 ahead: this window holds the whole local day.
   let before = start - 15 * 60 * MINUTE;
   let after = start + 37 * 60 * MINUTE;
-  const first = offsetAt(before, timeZone);
-  const last = offsetAt(after, timeZone);
-  const instants = minutes.map((minute) => start + minute * MINUTE - first);
-  if (first !== last) {
-    while (after - before > MINUTE) {
-      const middle = before + Math.floor((after - before) / MINUTE / 2) * MINUTE;
-      if (offsetAt(middle, timeZone) === first) before = middle;
-      else after = middle;
-    }
-    instants.push(after, ...minutes.map((minute) => start + minute * MINUTE - last));
+  const first = offsetAt(before);
+  const last = offsetAt(after);
+  const shifted = (offset: number) => minutes.map((minute) => start + minute * MINUTE - offset);
+  if (first === last) return shifted(first);
+  while (after - before > MINUTE) {
+    const middle = before + Math.floor((after - before) / MINUTE / 2) * MINUTE;
+    if (offsetAt(middle) === first) before = middle;
+    else after = middle;
   }
-  return instants.filter((instant) => wallClock(instant, timeZone).day === day).sort((a, b) => a - b);
+  return [...shifted(first), ...shifted(last), after]
+    .filter((instant) => wallClock(instant, timeZone).day === day)
+    .sort((a, b) => a - b);
 }
 
 /**

@@ -1,0 +1,57 @@
+import { dateOfDay, dayNumber, type LocalDate } from '../time/wall-clock.js';
+import { type DayOptions, hoursOfDay } from './day-hours.js';
+import { formatMinute } from './format-hours.js';
+import type { Span, WeeklyHours } from './week.js';
+
+const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** https://schema.org/OpeningHoursSpecification */
+export interface OpeningHoursSpecification {
+  readonly '@type': 'OpeningHoursSpecification';
+  readonly dayOfWeek?: readonly string[];
+  readonly validFrom?: LocalDate;
+  readonly validThrough?: LocalDate;
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/**
+ * Hours as search engines read them: the usual week, then each bank holiday and exception of the 365 days from a local
+ * date on. Closed for a day is written as 00:00 to 00:00, a close at midnight as 23:59, as Google asks:
+ * https://developers.google.com/search/docs/appearance/structured-data/local-business#opening-hours
+ */
+export function openingHoursSpecification(
+  hours: WeeklyHours,
+  from: LocalDate,
+  options: DayOptions = {},
+): readonly OpeningHoursSpecification[] {
+  const specify = ([opens, closes]: Span, when: object): OpeningHoursSpecification => ({
+    '@type': 'OpeningHoursSpecification',
+    ...when,
+    opens: formatMinute(opens),
+    closes: closes === 1440 ? '23:59' : formatMinute(closes),
+  });
+  const daysBySpan = new Map<string, { span: Span; dayOfWeek: string[] }>();
+  // 5 January 1970 was a Monday.
+  names.forEach((name, weekday) => {
+    for (const span of hoursOfDay(hours, 4 + weekday, { holidays: 'ignore' }).spans) {
+      const known = daysBySpan.get(`${span}`);
+      if (known) known.dayOfWeek.push(name);
+      else daysBySpan.set(`${span}`, { span, dayOfWeek: [name] });
+    }
+  });
+  const first = dayNumber(from);
+  const special = Array.from({ length: 365 }, (_, ahead) => {
+    const { spans, reason } = hoursOfDay(hours, first + ahead, options);
+    const date = dateOfDay(first + ahead);
+    return reason === 'hours'
+      ? []
+      : (spans.length ? spans : [[0, 0] as const]).map((span) =>
+          specify(span, { validFrom: date, validThrough: date }),
+        );
+  });
+  return [
+    ...[...daysBySpan.values()].map(({ span, dayOfWeek }) => specify(span, { dayOfWeek })),
+    ...special.flat(),
+  ];
+}
