@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import type { BrowserLauncher } from '@web/test-runner-core';
+import type { TestRunnerConfig } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -63,6 +63,8 @@ export function howToInstall(engine: Engine): string {
   }[engine];
 }
 
+type BrowserLauncher = NonNullable<TestRunnerConfig['browsers']>[number];
+
 export interface StartedEngine {
   readonly launcher: BrowserLauncher;
   stop(): void;
@@ -122,7 +124,7 @@ async function startWebKit(driverPath: string): Promise<StartedEngine> {
       'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
     } as never,
   });
-  return { launcher, stop: () => processes.reverse().forEach((each) => each.kill()) };
+  return { launcher: launcher as never, stop: () => processes.reverse().forEach((each) => each.kill()) };
 }
 
 function miniBrowser(): string {

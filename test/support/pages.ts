@@ -1,4 +1,6 @@
-import type { Middleware } from '@web/test-runner-core';
+import type { TestRunnerConfig } from '@web/test-runner';
+
+export type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /** Pages of the tests' own, with headers of their own: path to an answer. Suites add theirs. */
 const answers = new Map<string, { headers: Readonly<Record<string, string>>; body: string }>();

@@ -1,6 +1,6 @@
-import type { Middleware } from '@web/test-runner-core';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { source } from '../../vite.config.js';
+import type { Middleware } from './pages.js';
 
 /** What belongs to the test runner itself; all else under our folders goes through Vite, as in the build. */
 const ours = /^\/(src|test|stories|examples|@|node_modules|\.cache|__x00__)/;

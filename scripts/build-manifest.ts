@@ -1,0 +1,34 @@
+/**
+ * Writes `custom-elements.json` from the code's own comments, and from it what editors read: VS Code's custom data and
+ * JetBrains' web types.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+
+export function buildManifest(outDir: string): void {
+  mkdirSync(outDir, { recursive: true });
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--config',
+      'scripts/manifest.config.js',
+      '--quiet',
+    ],
+    { encoding: 'utf8' },
+  );
+  if (status) throw new Error(`The manifest could not be written.\n${stdout}${stderr}`);
+  const manifest: unknown = JSON.parse(readFileSync(join(outDir, 'custom-elements.json'), 'utf8'));
+  generateVsCodeCustomElementData(
+    manifest as never,
+    { outdir: outDir, htmlFileName: 'vscode.html-custom-data.json', cssFileName: null } as never,
+  );
+  generateJetBrainsWebTypes(
+    manifest as never,
+    { outdir: outDir, webTypesFileName: 'web-types.json', packageJson: false } as never,
+  );
+}

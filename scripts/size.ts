@@ -1,0 +1,198 @@
+/**
+ * `npm run size`: what a patient's data plan pays for, brotli, everything a page loads counted, as a real browser asks for it.
+ * A figure fails above its budget, and a first-content figure also when it is more than 5% above the one recorded in
+ * `scripts/sizes.json` (`--write` records new ones).
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { findEngine } from '../test/support/browsers.js';
+
+interface Budget {
+  readonly name: string;
+  /** Elements of the page; each must say `gp-ready`. */
+  readonly page: string;
+  readonly bytes: number;
+  readonly requests?: number;
+  /** Count also all chunks that the page's widget may load later, but these. */
+  readonly withLazy?: RegExp;
+}
+
+const hours = 'Mo-Fr 08:00-18:30';
+const phone = 'phone="01632 960123"';
+const demo = 'backend="demo"';
+const exists = (name: string): boolean => existsSync(`dist/cdn/chunks/gp-${name}.js`);
+
+const budgets: readonly Budget[] = [
+  {
+    name: 'opening hours, by attributes',
+    page: `<gp-opening-hours hours="${hours}"></gp-opening-hours>`,
+    bytes: 11_500,
+    requests: 3,
+  },
+  {
+    name: 'opening hours, by a settings file',
+    page: `<gp-practice src="/practice.json"></gp-practice><gp-opening-hours></gp-opening-hours>`,
+    bytes: 18_500,
+  },
+  {
+    name: 'request form, first step',
+    page: `<gp-practice ${phone} endpoint="http://localhost/api"></gp-practice><gp-request-form></gp-request-form>`,
+    bytes: 24_000,
+    requests: 5,
+  },
+  {
+    name: 'request form, all that is ever loaded',
+    page: `<gp-practice ${phone} endpoint="http://localhost/api"></gp-practice><gp-request-form></gp-request-form>`,
+    bytes: 34_000,
+    // Other languages, the demonstration, other backends; the notices have a budget of their own.
+    withLazy: /\/(cy|demo|form-backend|safety)\b|(^|\/)(en|cy)-safety/,
+  },
+  {
+    name: 'contact options',
+    page: `<gp-contact-options ${phone} hours="${hours}"></gp-contact-options>`,
+    bytes: 11_000,
+  },
+  {
+    name: 'appointment picker, first slots',
+    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-appointment-picker></gp-appointment-picker>`,
+    bytes: 20_000,
+  },
+  {
+    name: 'repeat prescription',
+    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-repeat-prescription></gp-repeat-prescription>`,
+    bytes: 18_000,
+  },
+  {
+    name: 'health record',
+    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-health-record></gp-health-record>`,
+    bytes: 20_000,
+  },
+  {
+    name: 'online access',
+    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-online-access></gp-online-access>`,
+    bytes: 20_000,
+  },
+  {
+    name: 'service status',
+    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-service-status></gp-service-status>`,
+    bytes: 13_000,
+  },
+  {
+    name: 'request statistics',
+    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-request-statistics></gp-request-statistics>`,
+    bytes: 15_000,
+  },
+];
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+};
+const settings = JSON.stringify({ version: 1, name: 'Example Surgery', hours, phone: '01632 960123' });
+let page = '';
+const server = createServer(({ url = '/' }, response) => {
+  const path = url.split('?')[0]!;
+  response.setHeader('Content-Type', types[extname(path)] ?? 'text/html');
+  if (path === '/') response.end(page);
+  else if (path === '/practice.json') response.end(settings);
+  else if (existsSync(join('dist/cdn', path))) response.end(readFileSync(join('dist/cdn', path)));
+  else response.writeHead(404).end();
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+const browser = await puppeteer.launch({ executablePath: findEngine('chromium')!, args: ['--no-sandbox'] });
+
+const brotli = (file: string): number => brotliCompressSync(readFileSync(join('dist/cdn', file))).length;
+
+/** The scripts that a browser asks for until the widgets of the page have their content. */
+async function scriptsOf(body: string): Promise<string[]> {
+  page = `<!doctype html><html lang="en"><title>Size</title><script type="module" src="/gp-widgets.js"></script>${body}`;
+  const tab = await browser.newPage();
+  const scripts: string[] = [];
+  tab.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    if (path.endsWith('.js')) scripts.push(path.slice(1));
+  });
+  await tab.evaluateOnNewDocument(() => {
+    addEventListener('gp-ready', (event) => (event.target as Element).setAttribute('data-ready', ''));
+  });
+  await tab.goto(origin);
+  await tab.waitForFunction(
+    () =>
+      [...document.querySelectorAll('body *')].every(
+        (each) => each.localName === 'gp-practice' || each.hasAttribute('data-ready'),
+      ),
+    { timeout: 15_000 },
+  );
+  await tab.close();
+  return scripts;
+}
+
+/** All chunks that can be reached from these, lazily too. */
+function reachable(files: readonly string[], without: RegExp): string[] {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file) || without.test(file)) return;
+    found.add(file);
+    const code = readFileSync(join('dist/cdn', file), 'utf8');
+    for (const [, target] of code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`$]+\.js)["'`]/g)) {
+      visit(normalize(join(dirname(file), target!)));
+    }
+  };
+  files.forEach(visit);
+  return [...found];
+}
+
+const recordFile = 'scripts/sizes.json';
+const record = JSON.parse(existsSync(recordFile) ? readFileSync(recordFile, 'utf8') : '{}') as Record<
+  string,
+  number
+>;
+let passed = 0;
+let failed = 0;
+function judge(name: string, bytes: number, budget: number, more: string, grows = true): void {
+  const before = grows ? record[name] : undefined;
+  const tooFat = bytes > budget;
+  const grew = before !== undefined && bytes > before * 1.05;
+  if (tooFat || grew) failed++;
+  else passed++;
+  const verdict = tooFat ? '✗ over its budget' : grew ? `✗ more than 5% above ${before}` : '✓';
+  console.log(`${name}: ${bytes} of ${budget} bytes${more} ${verdict}`);
+  if (process.argv.includes('--write')) record[name] = bytes;
+}
+
+judge('autoloader alone', brotli('gp-widgets.js'), 1_400, '');
+for (const { name, page: body, bytes: budget, requests, withLazy } of budgets) {
+  const tags = [...body.matchAll(/<gp-([\w-]+)/g)].map(([, tag]) => tag!);
+  if (!tags.every(exists)) continue;
+  try {
+    let files = await scriptsOf(body);
+    const asked = files.length;
+    if (withLazy) files = reachable(files, withLazy);
+    judge(
+      name,
+      files.reduce((sum, file) => sum + brotli(file), 0),
+      budget,
+      `, ${asked} requests`,
+      !withLazy,
+    );
+    if (process.argv.includes('--files'))
+      for (const file of files) console.log(`    ${brotli(file)} ${file}`);
+    if (requests && asked > requests) {
+      failed++;
+      console.log(`${name}: ${asked} requests, ${requests} allowed ✗`);
+    }
+  } catch (error) {
+    failed++;
+    console.log(`${name}: the page did not come up ✗ ${String(error)}`);
+  }
+}
+await browser.close();
+server.close();
+if (process.argv.includes('--write')) writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
+console.log(`size: ${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
