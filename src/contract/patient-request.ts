@@ -1,14 +1,30 @@
 import * as z from 'zod/mini';
 import { isNhsNumber } from '../domain/people/nhs-number.js';
 import { requestKinds } from '../domain/questions/request-kind.js';
-import { givenText, instant, languageTag, localDate, longText, requestId, shortText } from './primitives.js';
+import {
+  checkedText,
+  givenText,
+  instant,
+  languageTag,
+  localDate,
+  longText,
+  requestId,
+  shortText,
+} from './primitives.js';
+
+export const clockTimePattern = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+/** A time of the wall clock, `00:00` to `24:00`. */
+export const clockTime = checkedText((text) => clockTimePattern.test(text), 'time-malformed');
 
 /** Weekdays as two letters of the hours text, with a span of the wall clock of the practice. */
 export const callTime = z.object({
   day: z.enum(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']),
-  from: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-malformed')),
-  to: z.string().check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/, 'time-malformed')),
+  from: clockTime,
+  to: clockTime,
 });
+
+/** Ten digits that satisfy Modulus 11. */
+export const nhsNumber = checkedText(isNhsNumber, 'nhs-number-invalid');
 
 /** Who the request is about. What the patient typed; nothing here is verified. */
 export const patient = z.object({
@@ -17,11 +33,7 @@ export const patient = z.object({
   dateOfBirth: localDate,
   postcode: z.optional(shortText),
   /** Ten digits without spaces. Never demanded. Also the Scottish CHI and the Northern Irish H&C number. */
-  nhsNumber: z.optional(
-    z
-      .string('text-expected')
-      .check(z.refine(isNhsNumber, 'nhs-number-invalid'), z.meta({ pattern: '^[0-9]{10}$' })),
-  ),
+  nhsNumber: z.optional(nhsNumber),
   registration: z.enum(['registered', 'not-registered', 'not-sure']),
   /** As chosen on the first page; the age in years follows from `dateOfBirth`. */
   ageGroup: z.enum(['baby', 'child', 'adult']),
@@ -80,11 +92,17 @@ export const safety = z.object({
   noticesState: z.enum(['on', 'off', 'not-available']),
 });
 
+export const fileSizeLimit = 10_000_000;
+const fileSize = z
+  .number()
+  .check(z.refine((size) => Number.isInteger(size) && size > 0, 'whole-number-expected'))
+  .check(z.refine((size) => size <= fileSizeLimit, 'too-large'));
+
 export const attachmentInfo = z.object({
   name: givenText,
   type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
   /** Bytes. */
-  size: z.int().check(z.positive(), z.maximum(10_000_000, 'too-large')),
+  size: fileSize,
 });
 
 /** What a practice receives for one online request. */
