@@ -1,0 +1,6 @@
+import { createFindWarnings } from './find-warnings.js';
+import { en } from './lexicon/en.js';
+import { rules } from './rules/index.js';
+
+/** `findWarnings` for English text alone; `age` in years. */
+export const findWarningsEn = createFindWarnings(en, rules);

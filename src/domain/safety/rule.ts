@@ -1,0 +1,55 @@
+/** How soon help is needed: `emergency` = 999 or A&E now, `urgent` = the same day. Never sent anywhere; it chooses the card that is shown. */
+export type WarningLevel = 'emergency' | 'urgent';
+
+/**
+ * One sign, as data. `when` holds one pattern a line, in concepts that each lexicon puts into words:
+ *
+ * - `CHEST PRESS` both concepts near each other in one sentence, in either order; `A|B` either of them;
+ * - `!COUGH` the sentence must not speak of it (`!!COUGH`: the whole message must not);
+ * - `A & B` both somewhere in the message; `~12` widens the window (in words; 7 unless told);
+ * - `<0.25`, `>=16` the patient's age in years, from the text or from the form.
+ *
+ * `keeps` names the contexts that do not silence this rule (see {@link Context}).
+ */
+export interface Rule {
+  readonly id: string;
+  readonly level: WarningLevel;
+  readonly when: string;
+  readonly keeps?: string;
+}
+
+/** What the documentation says about a rule; kept apart from {@link Rule} so that a bundle for patients leaves it out. */
+export interface RuleFacts {
+  /** A label for developers and safety officers, not for patients. */
+  readonly title: string;
+  /** The NHS page that the rule was drawn from. */
+  readonly source: string;
+  /** The day the rule was last held against its source, YYYY-MM-DD. */
+  readonly reviewed: string;
+  /** What the rule is meant to notice. */
+  readonly catches: string;
+  /** What the rule is meant to leave alone. */
+  readonly leaves: string;
+}
+
+/** A sign found in a text. `start` and `end` are UTF-16 offsets of the words that raised it. */
+export interface Warning {
+  readonly rule: string;
+  readonly level: WarningLevel;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of one language as data: see `lexicon/en.ts`. */
+export interface Lexicon {
+  /** One concept a line: `NAME word other+word CONCEPT_word`. */
+  readonly concepts: string;
+  /** Ordinary words that look like a misspelt sign and are none, in their stemmed form. */
+  readonly ordinary: string;
+  /** Words for numbers from 0 on; several words for one with `/` between. */
+  readonly numbers: string;
+  /** Reduces a word to the form under which it is looked up. */
+  readonly stem: (word: string) => string;
+  /** Other forms a lexicon word takes in a text (Welsh mutations). */
+  readonly forms?: (word: string) => readonly string[];
+}

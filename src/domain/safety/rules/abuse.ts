@@ -1,0 +1,19 @@
+import type { Rule, RuleFacts } from '../rule.js';
+
+export const abuse: Rule = {
+  id: 'abuse',
+  level: 'urgent',
+  when: `
+    OFFENDER VIOLENCE
+    ABUSEWORD
+    SCARED OFFENDER HOME
+    SCARED OFFENDER`,
+};
+
+export const abuseFacts: RuleFacts = {
+  title: 'Abuse',
+  source: 'https://www.nhs.uk/live-well/getting-help-for-domestic-violence/',
+  reviewed: '2026-11-21',
+  catches: 'someone who is hit, hurt, controlled or afraid at home',
+  leaves: 'abuse of years ago, fear of dentists',
+};

@@ -1,0 +1,19 @@
+import type { Rule, RuleFacts } from '../rule.js';
+
+export const poisoningUnsure: Rule = {
+  id: 'poisoning-unsure',
+  level: 'urgent',
+  when: `
+    TOOK MILDPOISON
+    TOOK & HARM & MILDPOISON
+    DOUBLEDOSE
+    SWALLOWED CHILD !BLOOD !!SORETHROAT`,
+};
+
+export const poisoningUnsureFacts: RuleFacts = {
+  title: 'Something swallowed that may harm',
+  source: 'https://www.nhs.uk/conditions/poisoning/',
+  reviewed: '2026-11-21',
+  catches: 'a small thing or too much medicine swallowed, when one is unsure whether it harms',
+  leaves: 'sore throats that hurt to swallow',
+};
