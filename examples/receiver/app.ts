@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { ReceiverEnv } from './http/client-address.js';
 import { problemResponse } from './http/problem.js';
 import { describeError } from './log.js';
-import type { ModuleFactory, ReceiverContext, ReceiverModule } from './module.js';
+import type { MenuEntry, ModuleFactory, ReceiverContext, ReceiverModule } from './module.js';
 
 export interface ReceiverApp {
   readonly app: Hono<ReceiverEnv>;
@@ -12,7 +12,12 @@ export interface ReceiverApp {
 }
 
 /** Builds the HTTP application of the modules, in their order. */
-export function buildApp(context: ReceiverContext, factories: readonly ModuleFactory[]): ReceiverApp {
+export function buildApp(
+  surroundings: Omit<ReceiverContext, 'menu'>,
+  factories: readonly ModuleFactory[],
+): ReceiverApp {
+  const menu: MenuEntry[] = [];
+  const context: ReceiverContext = { ...surroundings, menu };
   const app = new Hono<ReceiverEnv>();
 
   app.use(async (c, next) => {
@@ -33,12 +38,20 @@ export function buildApp(context: ReceiverContext, factories: readonly ModuleFac
   });
 
   app.get('/healthz', async (c) => {
-    await sql`select 1`.execute(context.database);
-    return c.json({ status: 'ok' });
+    try {
+      await sql`select 1`.execute(context.database);
+      return c.json({ status: 'ok' });
+    } catch (error) {
+      context.log({ event: 'unhealthy', ...describeError(error) });
+      return c.json({ status: 'database unavailable' }, 503);
+    }
   });
 
   const modules = factories.map((factory) => factory(context));
-  for (const module of modules) app.route('/', module.routes);
+  for (const module of modules) {
+    app.route('/', module.routes);
+    if (module.menu) menu.push(module.menu);
+  }
 
   app.notFound(() => problemResponse({ status: 404, code: 'not-found', title: 'There is nothing here' }));
   app.onError((error) => {

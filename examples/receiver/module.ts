@@ -4,11 +4,18 @@ import type { ReceiverEnv } from './http/client-address.js';
 import type { Log } from './log.js';
 import type { ReceiverSettings } from './settings.js';
 
+export interface MenuEntry {
+  readonly href: string;
+  readonly label: string;
+}
+
 /** What every module is given. */
 export interface ReceiverContext {
   readonly database: Database;
   readonly settings: ReceiverSettings;
   readonly log: Log;
+  /** The menu of the pages for staff: complete once every module is there. */
+  readonly menu: readonly MenuEntry[];
   now(): Date;
 }
 
@@ -22,7 +29,7 @@ export interface ScheduledTask {
 /** What one module brings: routes with their full paths, an entry in the staff pages' menu, tasks. */
 export interface ReceiverModule {
   readonly routes: Hono<ReceiverEnv>;
-  readonly menu?: { readonly href: string; readonly label: string };
+  readonly menu?: MenuEntry;
   readonly tasks?: readonly ScheduledTask[];
 }
 

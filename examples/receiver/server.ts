@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.js';
 import { connect, type Database } from './database/connect.js';
 import { describeError, type Log, logToStandardOutput } from './log.js';
-import type { ReceiverContext, ScheduledTask } from './module.js';
+import type { ScheduledTask } from './module.js';
 import { modules } from './modules.js';
 import { checkSettings, defaultSettings, type ReceiverSettings } from './settings.js';
 
@@ -35,8 +35,8 @@ export async function startReceiver(options: ReceiverOptions = {}): Promise<Rece
     ...(settings.databaseUrl === undefined ? {} : { url: settings.databaseUrl }),
     directory: settings.dataDirectory,
   });
-  const context: ReceiverContext = { database: connection.database, settings, log, now };
-  const { app, modules: parts } = buildApp(context, modules);
+  const { database } = connection;
+  const { app, modules: parts } = buildApp({ database, settings, log, now }, modules);
   const server = createAdaptorServer({
     fetch: app.fetch,
     // Slow phones may take long to send photos, but not for ever.
@@ -62,7 +62,7 @@ export async function startReceiver(options: ReceiverOptions = {}): Promise<Rece
   return {
     address: `http://${host}:${port}`,
     port,
-    database: connection.database,
+    database,
     stop: async () => {
       const cut = setTimeout(() => server.closeAllConnections(), patience);
       const closed = new Promise((resolve) => server.close(resolve));

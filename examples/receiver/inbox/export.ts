@@ -1,0 +1,70 @@
+import type { AttachmentEntry, StoredRequest } from './queries.js';
+
+/** One request with what the receiver knows of it. Files are named by hash; they are downloads of their own. */
+export function exportRequest(
+  item: StoredRequest,
+  attachments: readonly AttachmentEntry[],
+  earlier: readonly StoredRequest[],
+): string {
+  return JSON.stringify(
+    {
+      id: item.id,
+      reference: item.reference,
+      receivedAt: item.received_at,
+      respondBy: item.respond_by,
+      doneAt: item.done_at,
+      contentRemovedAt: item.purged_at,
+      request: item.request,
+      files: attachments.map(({ type, size, sha256 }) => ({ type, size, sha256 })),
+      earlierVersions: earlier.map(({ id, reference, received_at, request }) => ({
+        id,
+        reference,
+        receivedAt: received_at,
+        request,
+      })),
+    },
+    null,
+    2,
+  );
+}
+
+export const csvHeader = csvLine([
+  'Reference',
+  'Received',
+  'Kind',
+  'Category',
+  'Given name',
+  'Family name',
+  'Date of birth',
+  'Files',
+  'Done',
+  'Id',
+]);
+
+export function csvRow(item: StoredRequest): string {
+  const patient = item.request?.patient;
+  return csvLine([
+    item.reference,
+    item.received_at.toISOString(),
+    item.kind,
+    item.category,
+    patient?.givenName ?? '',
+    patient?.familyName ?? '',
+    patient?.dateOfBirth ?? '',
+    String(item.request?.attachments.length ?? ''),
+    item.done_at?.toISOString() ?? '',
+    item.id,
+  ]);
+}
+
+/**
+ * One line of RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
+ * Injection").
+ */
+export function csvLine(cells: readonly string[]): string {
+  const quoted = cells.map((cell) => {
+    const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    return /[",\r\n']/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  });
+  return `${quoted.join(',')}\r\n`;
+}

@@ -1,0 +1,142 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { stream } from 'hono/streaming';
+import { requestKinds } from '../../../src/domain/questions/request-kind.js';
+import type { ReceiverEnv } from '../http/client-address.js';
+import type { ModuleFactory } from '../module.js';
+import { expiryOf } from '../requests/retention.js';
+import { messagePage, staffPage } from '../staff/layout.js';
+import { ownPagesOnly, staffHeaders, staffOnly } from '../staff/staff-only.js';
+import { csvHeader, csvRow, exportRequest } from './export.js';
+import { listPage, readPlace } from './list-page.js';
+import { type InboxFilter, InboxQueries, type StoredRequest } from './queries.js';
+import { requestPage } from './request-page.js';
+
+const pageLength = 25;
+const exportBatch = 200;
+/** Days before the end of the retention time at which the inbox warns of requests that are not done. */
+const warnDays = 14;
+const id = ':id{[A-Za-z0-9_-]{16,64}}';
+
+/** The pages on which the practice reads its requests. */
+export const inboxModule: ModuleFactory = (context) => {
+  const queries = new InboxQueries(context.database);
+  const routes = new Hono<ReceiverEnv>();
+  const { settings, menu } = context;
+  const canSignOut = settings.staffPassword !== undefined;
+
+  for (const path of ['/inbox', '/inbox/*'])
+    routes.use(path, staffHeaders, staffOnly(context), ownPagesOnly, bodyLimit({ maxSize: 10_000 }));
+
+  routes.get('/inbox', async (c) => {
+    const filter = filterOf(c);
+    const newer = readPlace(c.req.query('newer'));
+    const older = readPlace(c.req.query('older'));
+    const from = newer
+      ? { place: newer, towards: 'newer' as const }
+      : older && { place: older, towards: 'older' as const };
+    const view = {
+      filter,
+      page: await queries.list(filter, pageLength, from),
+      count: await queries.count(filter),
+      expiring: {
+        count: await queries.countWaitingSince(expiryOf(settings.retentionDays - warnDays, context.now())),
+        withinDays: warnDays,
+      },
+    };
+    return c.html(
+      staffPage({ title: 'Requests', content: listPage(view), menu, path: '/inbox', canSignOut }),
+    );
+  });
+
+  routes.get('/inbox/requests.csv', (c) => {
+    const filter = filterOf(c);
+    c.header('Content-Type', 'text/csv; charset=utf-8');
+    c.header('Content-Disposition', 'attachment; filename="requests.csv"');
+    return stream(c, async (out) => {
+      await out.write(csvHeader);
+      for (let page = await queries.list(filter, exportBatch); ;) {
+        await out.write(page.requests.map(csvRow).join(''));
+        if (page.older === undefined) break;
+        page = await queries.list(filter, exportBatch, { place: page.older, towards: 'older' });
+      }
+    });
+  });
+
+  routes.get(`/inbox/${id}`, async (c) => {
+    const item = await queries.get(c.req.param('id'));
+    if (item === undefined) return notFound(c);
+    const content = requestPage({
+      item,
+      attachments: await queries.attachments(item.id),
+      ...(await queries.versions(item)),
+    });
+    return c.html(staffPage({ title: titleOf(item), content, menu, canSignOut }));
+  });
+
+  routes.post(`/inbox/${id}/done`, async (c) => {
+    const requestId = c.req.param('id');
+    const { done } = await c.req.parseBody();
+    const found = await queries.setDone(requestId, done === 'yes' ? context.now() : null);
+    if (!found) return notFound(c);
+    context.log({ event: done === 'yes' ? 'request-done' : 'request-not-done', id: requestId });
+    return c.redirect(`/inbox/${requestId}`, 303);
+  });
+
+  routes.get(`/inbox/${id}/export.json`, async (c) => {
+    const item = await queries.get(c.req.param('id'));
+    if (item === undefined) return notFound(c);
+    const { earlier } = await queries.versions(item);
+    context.log({ event: 'request-exported', id: item.id });
+    return c.body(exportRequest(item, await queries.attachments(item.id), earlier), 200, {
+      'Content-Type': 'application/json',
+      'Content-Disposition': `attachment; filename="request-${item.reference}.json"`,
+    });
+  });
+
+  routes.get(`/inbox/${id}/attachments/:position{[0-9]}`, async (c) => {
+    const item = await queries.get(c.req.param('id'));
+    const position = Number(c.req.param('position'));
+    const attachment = item && (await queries.attachment(item.id, position));
+    if (attachment === undefined) return notFound(c);
+    const name = item?.request?.attachments[position]?.name ?? 'file';
+    return c.body(new Uint8Array(attachment.content), 200, {
+      'Content-Type': attachment.type,
+      'Content-Disposition': attachmentDisposition(name),
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    });
+  });
+  return { routes, menu: { href: '/inbox', label: 'Requests' } };
+};
+
+function filterOf(c: Context<ReceiverEnv>): InboxFilter {
+  const kind = requestKinds.find((known) => known === c.req.query('kind'));
+  // As it was read out on the telephone: in small letters, without the dash.
+  const reference = (c.req.query('reference') ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const state = c.req.query('state');
+  return {
+    state: state === 'done' || state === 'all' ? state : 'to-do',
+    ...(kind && { kind }),
+    ...(reference !== '' && { reference: reference.replace(/^(.{3})(.+)$/, '$1-$2') }),
+  };
+}
+
+function titleOf({ request, reference }: StoredRequest): string {
+  return request ? `${request.patient.givenName} ${request.patient.familyName}, ${reference}` : reference;
+}
+
+function notFound(c: Context<ReceiverEnv>): Response | Promise<Response> {
+  return c.html(messagePage('There is no such request', 'It may have been mistyped.'), 404);
+}
+
+/** Always a download, under the patient's name for it (RFC 6266), whatever characters that has. */
+export function attachmentDisposition(name: string): string {
+  // Half of a surrogate pair would make encodeURIComponent throw.
+  const wellFormed = new TextDecoder().decode(new TextEncoder().encode(name));
+  const plain = name.replace(/[^A-Za-z0-9 ._-]/g, '_');
+  const encoded = encodeURIComponent(wellFormed).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,126 @@
+import type { PatientRequest } from '../../../src/contract/patient-request.js';
+import type { RequestKind } from '../../../src/domain/questions/request-kind.js';
+
+/** What the staff read. */
+export const kindNames: Readonly<Record<RequestKind, string>> = {
+  symptoms: 'Symptoms or a health problem',
+  question: 'Question for the practice',
+  'call-back': 'Call back',
+  'fit-note': 'Fit note',
+  'repeat-prescription': 'Repeat prescription',
+  'test-results': 'Test results',
+  referral: 'Referral',
+  letter: 'Letter or form',
+  other: 'Something else',
+};
+
+export const categoryNames = { clinical: 'Clinical', administrative: 'Administrative' } as const;
+
+type Patient = PatientRequest['patient'];
+type ActingFor = NonNullable<PatientRequest['actingFor']>;
+type Contact = PatientRequest['contact'];
+
+export const registrationNames: Readonly<Record<Patient['registration'], string>> = {
+  registered: 'Says they are registered here',
+  'not-registered': 'Says they are not registered here',
+  'not-sure': 'Not sure whether they are registered here',
+};
+
+export const ageGroupNames: Readonly<Record<Patient['ageGroup'], string>> = {
+  baby: 'Baby',
+  child: 'Child',
+  adult: 'Adult',
+};
+
+export const relationshipNames: Readonly<Record<ActingFor['relationship'], string>> = {
+  parent: 'Parent or guardian',
+  carer: 'Carer',
+  family: 'Family',
+  other: 'Other',
+};
+
+export const permissionNames: Readonly<Record<ActingFor['permission'], string>> = {
+  agreed: 'The patient agreed',
+  child: 'For a child they are responsible for',
+  unable: 'The patient cannot agree',
+};
+
+export const wayNames: Readonly<Record<Contact['preferred'][number], string>> = {
+  phone: 'Telephone',
+  text: 'Text message',
+  email: 'Email',
+  letter: 'Letter',
+};
+
+export const interpreterNames: Readonly<Record<NonNullable<Contact['interpreter']>, string>> = {
+  none: 'Not needed',
+  spoken: 'Spoken language',
+  bsl: 'British Sign Language',
+};
+
+export const dayNames = {
+  Mo: 'Monday',
+  Tu: 'Tuesday',
+  We: 'Wednesday',
+  Th: 'Thursday',
+  Fr: 'Friday',
+  Sa: 'Saturday',
+  Su: 'Sunday',
+} as const;
+
+export const responseNames = {
+  read: 'Said they have read it',
+  'not-meant': 'Said this is not what they meant',
+  none: 'No response',
+} as const;
+
+export const noticesStateNames = {
+  on: 'Notices while writing were switched on',
+  off: 'Notices while writing were switched off by the practice',
+  'not-available': 'Notices while writing were not available',
+} as const;
+
+/** The practice's own zone, whatever the server's is. */
+const timeZone = 'Europe/London';
+const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const shortDayAndTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+const day = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** Such as "Saturday 21 November 2026 at 10:22". */
+export const formatMoment = (at: Date): string => dayAndTime.format(at);
+/** Such as "Sat, 21 Nov 2026, 10:22". */
+export const formatShortMoment = (at: Date): string => shortDayAndTime.format(at);
+/** A local date: "3 February 1980". */
+export const formatDate = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
+
+/** Years on a day, by the local dates; the practice reads it beside the date of birth. */
+export function ageOn(dateOfBirth: string, at: Date): number {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+  const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
+  return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
+}
+
+export function formatBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
