@@ -9,36 +9,38 @@ const LAST_YEAR = 2027;
 // Who keeps a day: the sum of England and Wales 1, Scotland 2, Northern Ireland 4.
 const NATIONS: Record<Nation, number> = { england: 1, wales: 1, scotland: 2, 'northern-ireland': 4 };
 
-const dayOf = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / DAY;
-
-type Rule = readonly [name: string, day: number, who?: number];
+/** A name, a month, a day of it (which may run over into the next month), and who keeps it: all if absent. */
+type Rule = readonly [name: string, month: number, date: number, who?: number];
 
 /**
  * Days moved or added by proclamation. One with a usual name takes the place of that day.
  * Sources: https://www.gov.uk/bank-holidays.json and the London, Edinburgh and Belfast Gazettes; 2012 to 2018 in
  * https://github.com/alphagov/calendars. With each year announced, raise LAST_YEAR and add what was proclaimed.
  */
-const PROCLAIMED: readonly Rule[] = [
-  ['Spring bank holiday', dayOf(2012, 6, 4)],
-  ['Diamond Jubilee', dayOf(2012, 6, 5)],
-  ['Early May bank holiday', dayOf(2020, 5, 8)],
-  ['Spring bank holiday', dayOf(2022, 6, 2)],
-  ['Platinum Jubilee', dayOf(2022, 6, 3)],
-  ['State Funeral of Queen Elizabeth II', dayOf(2022, 9, 19)],
-  ['Coronation of King Charles III', dayOf(2023, 5, 8)],
-  ['World Cup', dayOf(2026, 6, 15), 2],
-];
+const PROCLAIMED: Readonly<Record<number, readonly Rule[]>> = {
+  2012: [
+    ['Spring bank holiday', 6, 4],
+    ['Diamond Jubilee', 6, 5],
+  ],
+  2020: [['Early May bank holiday', 5, 8]],
+  2022: [
+    ['Spring bank holiday', 6, 2],
+    ['Platinum Jubilee', 6, 3],
+    ['State Funeral of Queen Elizabeth II', 9, 19],
+  ],
+  2023: [['Coronation of King Charles III', 5, 8]],
+  2026: [['World Cup', 6, 15, 2]],
+};
 
-/** The day of the year's Easter Sunday; Carter's method, right from 1900 to 2099. */
+const dayOf = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / DAY;
+const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
+const END = dayOf(LAST_YEAR + 1, 1, 1);
+
+/** Easter Sunday as a date in March, from 22 on; Gauss's formula, without the exceptions of 1981 and 2049. */
 function easter(year: number): number {
-  let moon = (225 - 11 * (year % 19)) % 30;
-  if (moon < 21) moon += 30;
-  if (moon > 48) moon--;
-  return dayOf(year, 3, moon + 7 - ((year + (year >> 2) + moon + 1) % 7));
+  const moon = (19 * (year % 19) + 24) % 30;
+  return 22 + moon + ((2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7);
 }
-
-/** The Monday on or after a day. */
-const monday = (day: number): number => day + ((7 - weekdayOfDay(day)) % 7);
 
 const calendars = new Map<Nation, ReadonlyMap<number, string>>();
 
@@ -47,26 +49,28 @@ function makeCalendar(nation: Nation): ReadonlyMap<number, string> {
   if (!bit) throw new RangeError(`Unknown nation: ${nation}`);
   const calendar = new Map<number, string>();
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    const on = (month: number, date: number): number => dayOf(year, month, date);
     const sunday = easter(year);
-    const days = new Map<string, number>();
+    /** The first Monday of the month that is not before the date. */
+    const monday = (month: number, date: number): number =>
+      date + ((7 - weekdayOfDay(dayOf(year, month, date))) % 7);
     // The Banking and Financial Dealings Act 1971, schedule 1, and the days proclaimed every year.
     const rules: readonly Rule[] = [
-      ['New Year’s Day', on(1, 1)],
-      ['2nd January', on(1, 2), 2],
-      ['St Patrick’s Day', on(3, 17), 4],
-      ['Good Friday', sunday - 2],
-      ['Easter Monday', sunday + 1, 5],
-      ['Early May bank holiday', monday(on(5, 1))],
-      ['Spring bank holiday', monday(on(5, 25))],
-      ['Battle of the Boyne', on(7, 12), 4],
-      ['Summer bank holiday', monday(on(8, bit === 2 ? 1 : 25))],
-      ['St Andrew’s Day', on(11, 30), 2],
-      ['Christmas Day', on(12, 25)],
-      ['Boxing Day', on(12, 26)],
-      ...PROCLAIMED.filter(([, day]) => day >= on(1, 1) && day <= on(12, 31)),
+      ['New Year’s Day', 1, 1],
+      ['2nd January', 1, 2, 2],
+      ['St Patrick’s Day', 3, 17, 4],
+      ['Good Friday', 3, sunday - 2],
+      ['Easter Monday', 3, sunday + 1, 5],
+      ['Early May bank holiday', 5, monday(5, 1)],
+      ['Spring bank holiday', 5, monday(5, 25)],
+      ['Battle of the Boyne', 7, 12, 4],
+      ['Summer bank holiday', 8, monday(8, bit === 2 ? 1 : 25)],
+      ['St Andrew’s Day', 11, 30, 2],
+      ['Christmas Day', 12, 25],
+      ['Boxing Day', 12, 26],
+      ...(PROCLAIMED[year] ?? []),
     ];
-    for (const [name, day, who = 7] of rules) if (who & bit) days.set(name, day);
+    const days = new Map<string, number>();
+    for (const [name, month, date, who = 7] of rules) if (who & bit) days.set(name, dayOf(year, month, date));
     // One at a weekend moves to the next weekday that is no holiday itself, so those in the week come first.
     for (const atWeekend of [false, true])
       for (let [name, day] of days)
@@ -88,9 +92,6 @@ export function holidaysOf(nation: Nation): ReadonlyMap<number, string> {
   return calendar;
 }
 
-const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
-const END = dayOf(LAST_YEAR + 1, 1, 1);
-
 /** Whether the bank holidays of a day's year are known. */
 export const holidaysKnownOn = (day: number): boolean => day >= FIRST_DAY && day < END;
 
@@ -105,10 +106,10 @@ export interface BankHoliday {
  * @throws RangeError for an unknown nation, and outside the years that are announced.
  */
 export function bankHolidays(nation: Nation, year: number): readonly BankHoliday[] {
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR))
-    throw new RangeError(`Bank holidays are known from ${FIRST_YEAR} to ${LAST_YEAR}`);
-  return [...holidaysOf(nation)]
-    .filter(([day]) => day >= dayOf(year, 1, 1) && day < dayOf(year + 1, 1, 1))
+  const holidays = [...holidaysOf(nation)]
     .sort(([a], [b]) => a - b)
-    .map(([day, name]) => ({ date: dateOfDay(day), name }));
+    .map(([day, name]) => ({ date: dateOfDay(day), name }))
+    .filter(({ date }) => +date.slice(0, 4) === year);
+  if (!holidays[0]) throw new RangeError(`Bank holidays are known from ${FIRST_YEAR} to ${LAST_YEAR}`);
+  return holidays;
 }

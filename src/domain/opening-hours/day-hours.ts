@@ -1,5 +1,4 @@
-import { dateOfDay, dayNumber, weekdayOfDay } from '../time/wall-clock.js';
-import type { LocalDate } from '../time/wall-clock.js';
+import { dateOfDay, weekdayOfDay } from '../time/wall-clock.js';
 import { holidaysKnownOn, holidaysOf } from './bank-holidays.js';
 import { exceptionOn } from './exceptions.js';
 import type { HoursException } from './exceptions.js';
@@ -18,7 +17,7 @@ export interface DayOptions {
 
 /** The hours of one civil day. */
 export interface DayHours {
-  /** When it is open, within 0 to 1440 minutes of the wall clock, sorted, apart from each other. Empty: closed. */
+  /** When it is open, in minutes of the wall clock. Empty: closed. */
   readonly spans: readonly Span[];
   /** What made the hours. */
   readonly reason: 'bank-holiday' | 'exception' | 'hours';
@@ -28,45 +27,15 @@ export interface DayHours {
   readonly holidaysKnown: boolean;
 }
 
-/** The part of the spans that lies on the day that starts at minute `from`: 0 is the day itself, 1440 the next. */
-const cut = (spans: readonly Span[], from: number): readonly Span[] =>
-  spans
-    .filter(([, close]) => close > from)
-    .map(([open, close]) => [Math.max(open - from, 0), Math.min(close - from, 1440)]);
+// Bits beside those of `HoursRule.days`: an exception for today, one for yesterday.
+const TODAY = 256;
+const YESTERDAY = 512;
 
-function merge(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const [open, close] of [...spans].sort(([a], [b]) => a - b)) {
-    const last = merged.at(-1);
-    if (last && open <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], close)];
-    else merged.push([open, close]);
-  }
-  return merged;
-}
-
-const ruled = new WeakMap<WeeklyHours, Map<number, readonly Span[]>>();
-
-/** What the rules say of a day of which they match the bits `today`, after a day of `yesterday`. Kept, because it is asked again and again. */
-function rulesOn(hours: WeeklyHours, today: number, yesterday: number): readonly Span[] {
-  let known = ruled.get(hours);
-  if (!known) ruled.set(hours, (known = new Map()));
-  const key = today * 256 + yesterday;
-  let open = known.get(key);
-  if (!open) {
-    open = [];
-    // A rule that matches the day replaces what stood before, also what came over midnight.
-    for (const { days, spans, adds } of hours) {
-      if (days & today) open = [...(adds && spans[0] ? open : []), ...cut(spans, 0)];
-      if (days & yesterday) open = [...open, ...cut(spans, 1440)];
-    }
-    if (today & HOLIDAYS && !hours.some(({ days }) => days & HOLIDAYS)) open = [];
-    known.set(key, (open = merge(open)));
-  }
-  return open;
-}
-
-/** The hours of a day number; see `hoursOn`. */
-export function hoursOfDay(
+/**
+ * The hours of a day number as they were written: spans may overlap, reach beyond midnight, or have begun on the day
+ * before (then they start below 0).
+ */
+export function rawHours(
   hours: WeeklyHours,
   day: number,
   { nation = 'england', exceptions = [], holidays }: DayOptions = {},
@@ -74,15 +43,26 @@ export function hoursOfDay(
   const bits = (of: number): number =>
     (1 << weekdayOfDay(of)) | (holidays !== 'ignore' && holidaysOf(nation).has(of) ? HOLIDAYS : 0);
   const today = bits(day);
-  let spans = rulesOn(hours, today, bits(day - 1));
-  let exception;
-  if (exceptions[0]) {
-    exception = exceptionOn(dateOfDay(day), exceptions);
-    const before = exceptionOn(dateOfDay(day - 1), exceptions);
-    spans = merge([
-      ...(exception ? cut(parseSpans(exception.hours), 0) : spans),
-      ...(before ? cut(parseSpans(before.hours), 1440) : []),
-    ]);
+  const rules = [...hours];
+  if (!hours.some(({ days }) => days & HOLIDAYS)) rules.push({ days: HOLIDAYS, spans: [], adds: false });
+  const except = (of: number, days: number): HoursException | undefined => {
+    const found = exceptions[0] && exceptionOn(dateOfDay(of), exceptions);
+    if (found) rules.push({ days, spans: parseSpans(found.hours), adds: false });
+    return found;
+  };
+  const exception = except(day, TODAY);
+  except(day - 1, YESTERDAY);
+
+  // Each civil day is judged by itself: a rule that matches it replaces what stood before, also what came over midnight.
+  let spans: Span[] = [];
+  const yesterday = bits(day - 1) | YESTERDAY;
+  for (const rule of rules) {
+    if (rule.days & (today | TODAY)) {
+      if (!rule.adds || !rule.spans[0]) spans = [];
+      spans.push(...rule.spans);
+    }
+    if (rule.days & yesterday)
+      for (const [open, close] of rule.spans) spans.push([open - 1440, close - 1440]);
   }
   return {
     spans,
@@ -93,8 +73,19 @@ export function hoursOfDay(
 }
 
 /**
- * The hours of a local date: the rules in order, then the bank holidays (closed, if the text has no `PH` rule), then
- * the exceptions. What goes on after midnight counts on the next date.
+ * The hours of a day number: the rules in order, then the bank holidays (closed, if the text has no `PH` rule), then the
+ * exceptions. What goes on after midnight counts on the next day. The spans lie within 0 to 1440, sorted and apart from
+ * each other.
  */
-export const hoursOn = (hours: WeeklyHours, date: LocalDate, options?: DayOptions): DayHours =>
-  hoursOfDay(hours, dayNumber(date), options);
+export function hoursOfDay(hours: WeeklyHours, day: number, options?: DayOptions): DayHours {
+  const raw = rawHours(hours, day, options);
+  const spans: Span[] = [];
+  for (const [from, to] of [...raw.spans].sort(([a], [b]) => a - b)) {
+    const open = Math.max(from, 0);
+    const close = Math.min(to, 1440);
+    const last = spans.at(-1);
+    if (last && open <= last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], close)];
+    else if (open < close) spans.push([open, close]);
+  }
+  return { ...raw, spans };
+}

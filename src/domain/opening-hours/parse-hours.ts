@@ -15,66 +15,72 @@ export class HoursSyntaxError extends Error {
   }
 }
 
+const HOUR = '(?:[01]\\d|2[0-3]):[0-5]\\d';
+
 function read(text: string, spansOnly?: boolean): WeeklyHours {
   let index = 0;
+  /** What was looked for in vain at this place. */
+  let tried = new Set<string>();
 
   /** Reads the pattern, if it stands next, with the white space before it. */
-  const take = (pattern: string): string | undefined => {
+  const take = (pattern: string, label = pattern): string | undefined => {
     const sticky = new RegExp(`\\s*(${pattern})`, 'y');
     sticky.lastIndex = index;
-    const found = sticky.exec(text);
-    if (found) index = sticky.lastIndex;
-    return found?.[1];
+    const found = sticky.exec(text)?.[1];
+    if (found === undefined) tried.add(label);
+    else {
+      index = sticky.lastIndex;
+      tried = new Set();
+    }
+    return found;
   };
-  const need = (pattern: string, expected: string): string => {
-    const found = take(pattern);
-    if (found !== undefined) return found;
+  const fail = (): never => {
+    const expected = [...tried].join(' or ');
     take('');
     throw new HoursSyntaxError(index, expected, text);
   };
-  const minute = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3);
-  const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?!\\d)';
+  const takeDay = (names: string): string | undefined => take(names, `a day (${names})`);
+  const minuteOf = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3);
 
   const readDays = (): number => {
     let days = 0;
-    let name = take(WEEKDAYS + '|PH');
+    let name = takeDay(WEEKDAYS + '|PH');
     while (name) {
-      if (name === 'PH') days |= HOLIDAYS;
+      let day = WEEKDAYS.indexOf(name) / 3;
+      if (day < 0) days |= HOLIDAYS;
       else {
-        let day = WEEKDAYS.indexOf(name) / 3;
-        const last = take('-') ? WEEKDAYS.indexOf(need(WEEKDAYS, `a day (${WEEKDAYS})`)) / 3 : day;
+        const last = take('-') ? WEEKDAYS.indexOf(takeDay(WEEKDAYS) ?? fail()) / 3 : day;
         days |= 1 << day;
         while (day !== last) days |= 1 << (day = (day + 1) % 7);
       }
-      name = take(',') && need(WEEKDAYS + '|PH', `a day (${WEEKDAYS}|PH)`);
+      name = take(',') && (takeDay(WEEKDAYS + '|PH') ?? fail());
     }
     return days;
   };
 
-  const readSpans = (start: string): Span[] => {
+  const readSpans = (): readonly Span[] => {
     const spans: Span[] = [];
     do {
-      const open = minute(need(TIME, spans[0] ? 'a time (08:00)' : start));
-      need('-', '"-"');
-      const close = minute(need(TIME + '|24:00', 'a time (18:30)'));
+      const open = minuteOf(take(HOUR, 'a time (00:00…23:59)') ?? fail());
+      if (!take('-')) fail();
+      const close = minuteOf(take(HOUR + '|24:00', 'a time (00:00…24:00)') ?? fail());
       spans.push([open, close > open ? close : close + 1440]);
-    } while (take(',(?=\\s*\\d)(?!\\s*24/7)'));
+    } while (take(',(?=\\s*\\d)(?!\\s*24/7)', ','));
     return spans;
   };
 
-  const readRule = (adds: boolean): HoursRule => {
-    if (!spansOnly && take('24/7')) return { days: EVERY_DAY, spans: [[0, 1440]], adds };
-    const days = spansOnly ? 0 : readDays();
-    const start =
-      days || spansOnly ? 'a time (08:00) or "off"' : 'a day (Mo), a time (08:00), "off" or "24/7"';
-    return { days: days || EVERY_DAY, spans: take('off|closed') ? [] : readSpans(start), adds };
-  };
-
-  const rules = [readRule(false)];
+  const rules: HoursRule[] = [];
+  let adds = false;
   for (;;) {
-    const separator = need(spansOnly ? '$' : '[;,]|$', spansOnly ? 'the end' : '";", "," or the end');
-    if (!separator) return rules;
-    rules.push(readRule(separator === ','));
+    if (!spansOnly && take('24/7')) rules.push({ days: EVERY_DAY, spans: [[0, 1440]], adds });
+    else {
+      const days = (!spansOnly && readDays()) || EVERY_DAY;
+      rules.push({ days, spans: take('off|closed') ? [] : readSpans(), adds });
+    }
+    if (take('$', 'the end') !== undefined) return rules;
+    if (spansOnly) fail();
+    adds = !take(';');
+    if (adds && !take(',')) fail();
   }
 }
 

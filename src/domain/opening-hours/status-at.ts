@@ -1,7 +1,7 @@
 import { instantFrom, instantsOfDay, wallClock } from '../time/wall-clock.js';
-import { hoursOfDay } from './day-hours.js';
+import { rawHours } from './day-hours.js';
 import type { DayHours, DayOptions } from './day-hours.js';
-import type { WeeklyHours } from './week.js';
+import type { Span, WeeklyHours } from './week.js';
 
 export interface StatusOptions extends DayOptions {
   /** The practice's IANA zone; `Europe/London` by default. */
@@ -20,7 +20,7 @@ export interface Status {
   readonly holidaysKnown: boolean;
 }
 
-const isOpen = ({ spans }: DayHours, minute: number): boolean =>
+const isOpen = (spans: readonly Span[], minute: number): boolean =>
   spans.some(([from, to]) => from <= minute && minute < to);
 
 /**
@@ -31,26 +31,29 @@ export function statusAt(hours: WeeklyHours, at: Date | string, options: StatusO
   const { timeZone = 'Europe/London' } = options;
   const now = instantFrom(at);
   const { day, minute } = wallClock(now, timeZone);
-  const today = hoursOfDay(hours, day, options);
-  const open = isOpen(today, minute);
-  let holidaysKnown = true;
-  let until: number | undefined;
+  const { spans, ...today } = rawHours(hours, day, options);
+  const open = isOpen(spans, minute);
+  let { holidaysKnown } = today;
+  let until = Infinity;
 
-  for (let ahead = 0; ahead <= 366 && until === undefined; ahead++) {
-    const next = ahead ? hoursOfDay(hours, day + ahead, options) : today;
+  for (let ahead = 0; ahead <= 366 && until === Infinity; ahead++) {
+    const next = rawHours(hours, day + ahead, options);
     holidaysKnown &&= next.holidaysKnown;
     // The state changes at a start, at an end, at midnight, or when the clock is put forward or back.
     const edges = [0];
-    for (const [from, to] of next.spans) edges.push(from, to % 1440);
-    until = instantsOfDay(day + ahead, edges, timeZone).find(
-      (instant) => instant > now && isOpen(next, wallClock(instant, timeZone).minute) !== open,
-    );
+    for (const span of next.spans) for (const edge of span) edges.push((edge + 1440) % 1440);
+    for (const instant of instantsOfDay(day + ahead, edges, timeZone))
+      if (
+        instant > now &&
+        instant < until &&
+        isOpen(next.spans, wallClock(instant, timeZone).minute) !== open
+      )
+        until = instant;
   }
   return {
-    state: open ? 'open' : 'closed',
-    ...(until !== undefined && { until: new Date(until).toISOString() }),
-    reason: today.reason,
-    ...(today.note && { note: today.note }),
+    ...today,
     holidaysKnown,
+    state: open ? 'open' : 'closed',
+    ...(until < Infinity && { until: new Date(until).toISOString() }),
   };
 }

@@ -68,8 +68,8 @@ export const localDate = (instant: number, timeZone: string): LocalDate =>
   dateOfDay(wallClock(instant, timeZone).day);
 
 /**
- * The instants of a local day at which its clock shows one of the given minutes (0 to 1439, sorted), in order: one for
- * a usual minute, two for one that comes twice. A change of the clock within the day is an instant of its own.
+ * The instants of a local day at which its clock shows one of the given minutes (0 to 1439): one for a usual minute, two
+ * for one that comes twice. A change of the clock within the day is an instant of its own.
  */
 export function instantsOfDay(day: number, minutes: readonly number[], timeZone: string): readonly number[] {
   const offsetAt = offsetIn(timeZone);
@@ -86,9 +86,9 @@ export function instantsOfDay(day: number, minutes: readonly number[], timeZone:
     if (offsetAt(middle) === first) before = middle;
     else after = middle;
   }
-  return [...shifted(first), ...shifted(last), after]
-    .filter((instant) => wallClock(instant, timeZone).day === day)
-    .sort((a, b) => a - b);
+  return [...shifted(first), ...shifted(last), after].filter(
+    (instant) => wallClock(instant, timeZone).day === day,
+  );
 }
 
 /**
@@ -98,10 +98,10 @@ export function instantsOfDay(day: number, minutes: readonly number[], timeZone:
 export function instantOf(date: LocalDate, minute: number, timeZone: string): number {
   const day = dayNumber(date) + Math.floor(minute / 1440);
   const rest = minute % 1440;
-  const found = instantsOfDay(day, [rest], timeZone).find(
+  const found = instantsOfDay(day, [rest], timeZone).filter(
     (instant) => wallClock(instant, timeZone).minute >= rest,
   );
-  return found ?? instantOf(dateOfDay(day + 1), 0, timeZone);
+  return found[0] === undefined ? instantOf(dateOfDay(day + 1), 0, timeZone) : Math.min(...found);
 }
 
 /**
