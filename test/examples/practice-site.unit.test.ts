@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { practiceSite, startPracticeSite } from '../../examples/practice-site/server.js';
+import { readPracticeConfig } from '../../src/contract/practice-config.js';
 
 const folder = new URL('../../examples/practice-site/public/', import.meta.url);
 const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.html'));
@@ -47,7 +48,7 @@ describe('the pages of the practice site', () => {
     const frames = english
       .filter((file) => file !== '404.html')
       .map((file) =>
-        matches(read(file), /(<p class="example">[\s\S]*<\/header>|<footer[\s\S]*<\/footer>)/g)
+        matches(read(file), /(<header[\s\S]*<\/header>|<footer[\s\S]*<\/footer>)/g)
           .join('')
           .replaceAll(' aria-current="page"', '')
           .replace(/\s+/g, ' '),
@@ -87,6 +88,12 @@ describe('the pages of the practice site', () => {
         assert.ok(national.includes(number) || /^01632960\d{3}$/.test(number), `${file}: ${number}`);
       }
     }
+  });
+});
+
+describe('the settings of the practice site', () => {
+  it('pass the check that every practice’s settings must pass', () => {
+    assert.deepEqual(readPracticeConfig(JSON.parse(read('practice.json'))).issues, []);
   });
 });
 
