@@ -24,5 +24,7 @@ type Loaders = Partial<Record<Area, () => Promise<Catalogue>>>;
 export const locales: Readonly<Record<string, Loaders>> = {
   cy: {
     widget: () => import('../i18n/locales/cy/widget.js').then((module) => module.widget),
+    'opening-hours': () =>
+      import('../i18n/locales/cy/opening-hours.js').then((module) => module.openingHours),
   },
 };

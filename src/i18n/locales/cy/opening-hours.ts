@@ -1,0 +1,23 @@
+import type { Translation } from '../../messages.js';
+import type { openingHours as english } from '../en/opening-hours.js';
+
+/** Welsh: a draft for review by a translator. */
+export const openingHours: Translation<typeof english> = {
+  title: 'Oriau agor',
+  'service-phone': 'Llinellau ffôn',
+  'service-online': 'Ceisiadau ar-lein',
+  'service-dispensary': 'Fferyllfa’r feddygfa',
+  'open-until': 'Ar agor nawr tan {time}',
+  'open-until-day': 'Ar agor nawr tan {day}, {time}',
+  'open-always': 'Ar agor 24 awr',
+  'closing-soon': 'Yn cau cyn hir, am {time}',
+  closed: 'Ar gau',
+  opens: 'Yn agor {day}, {time}',
+  'bank-holiday': 'Gŵyl y banc',
+  exception: 'Oriau gwahanol',
+  check: 'Gall gwyliau banc newid yr oriau hyn. Gofynnwch i’r feddygfa.',
+  span: '{from} i {to}',
+  'out-of-hours':
+    'Ffoniwch y gwasanaeth meddyg teulu y tu allan i oriau os oes angen help arnoch nawr ac nad yw’n argyfwng',
+  'out-of-hours-website': 'Dod o hyd i’w rif ffôn',
+};
