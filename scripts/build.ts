@@ -34,10 +34,12 @@ const minifyLiterals = {
  */
 function chunkOf(id: string): string | null {
   const path = relative(process.cwd(), id);
-  if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(path)) return 'core';
+  // Not the decorators and directives, which most widgets do without.
+  if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(path))
+    return /decorators|directive/.test(path) ? null : 'core';
   if (/^src\/(themes\/|i18n\/(messages|format)|i18n\/locales\/en\/widget)/.test(path)) return 'core';
   if (/^src\/base\/(base-element|host-styles|report|safe-href|version|define)\./.test(path)) return 'core';
-  if (/^src\/controllers\/(practice|messages|locales|clock)/.test(path)) return 'core';
+  if (/^src\/controllers\/(practice|messages|locales\.|clock)/.test(path)) return 'core';
   if (/^src\/domain\/(time\/|opening-hours\/(?!reply-promise|format-hours))/.test(path)) return 'core';
   if (/^src\/(base\/fields\/|i18n\/locales\/en\/fields)/.test(path)) return 'fields';
   return null;
@@ -52,13 +54,13 @@ function chunkName({ facadeModuleId, name }: { facadeModuleId?: string | null; n
 }
 
 function cdnConfig(
-  input: Record<string, string>,
+  entry: Record<string, string>,
   output: object,
-  define: Record<string, string> = {},
+  format: 'es' | 'iife' = 'es',
 ): InlineConfig {
   return {
     ...source,
-    define: { ...source.define, ...define, 'process.env.NODE_ENV': '"production"' },
+    define: { ...source.define, 'process.env.NODE_ENV': '"production"' },
     configFile: false,
     logLevel: 'warn',
     plugins: [minifyLiterals],
@@ -66,16 +68,16 @@ function cdnConfig(
       target,
       outDir: 'dist/cdn',
       emptyOutDir: false,
-      modulePreload: false,
       minify: false,
       reportCompressedSize: false,
+      // Library mode leaves `import()` as it is written.
+      lib: { entry, formats: [format], name: 'gpWidgets' },
       rolldownOptions: {
-        input,
         preserveEntrySignatures: 'allow-extension',
         output: {
-          format: 'es',
           minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
           comments: false,
+          entryFileNames: '[name].js',
           ...output,
         },
       },
@@ -92,57 +94,57 @@ async function buildCdn(): Promise<void> {
     cdnConfig(widgets, {
       entryFileNames: 'chunks/[name].js',
       chunkFileNames: chunkName,
-      codeSplitting: { groups: [{ name: chunkOf, includeDependenciesRecursively: false }] },
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: chunkOf, debugName: 'by hand' }],
+      },
     }),
   );
-  await build(cdnConfig({ 'gp-widgets': 'src/autoloader.ts' }, { entryFileNames: '[name].js' }));
-
-  // The guard stands before everything else, in a file of its own that asks for nothing if an earlier copy is there.
-  const guard = (await buildText('src/first-copy.ts', 'guard')).trim();
-  for (const name of elements) {
-    mkdirSync('dist/cdn/elements', { recursive: true });
-    writeFileSync(
-      `dist/cdn/elements/gp-${name}.js`,
-      `${guard}\nif(guard.isFirstCopy(${JSON.stringify(version)},new URL('..',import.meta.url).href))await import('../chunks/gp-${name}.js');\n`,
-    );
-  }
-
-  writeFileSync(
-    'dist/cdn/all.ts',
-    elements.map((name) => `import '../../src/elements/${name}/gp-${name}.js';`).join('\n'),
-  );
-  await build(
-    cdnConfig(
-      { 'gp-widgets-all': 'dist/cdn/all.ts' },
-      {
-        format: 'iife',
-        entryFileNames: '[name].js',
-        codeSplitting: false,
-        banner: guard,
-        intro: `if(!guard.isFirstCopy(${JSON.stringify(version)},document.currentScript?.src||'gp-widgets-all.js'))return;`,
-      },
-    ),
-  );
-  rmSync('dist/cdn/all.ts');
+  await build(cdnConfig({ 'gp-widgets': 'src/autoloader.ts' }, {}));
+  await buildSingleElements();
+  await buildAll();
   writeIntegrity();
 }
 
+/** `elements/<tag>.js`: the guard stands before Lit, and asks for nothing if an earlier copy is there. */
+async function buildSingleElements(): Promise<void> {
+  const guard = await guardText();
+  mkdirSync('dist/cdn/elements', { recursive: true });
+  for (const name of elements) {
+    const url = "new URL('..',import.meta.url).href";
+    writeFileSync(
+      `dist/cdn/elements/gp-${name}.js`,
+      `${guard}if(guard.isFirstCopy(${JSON.stringify(version)},${url}))await import('../chunks/gp-${name}.js');\n`,
+    );
+  }
+}
+
+/** `gp-widgets-all.js`: one classic or module script that holds everything. */
+async function buildAll(): Promise<void> {
+  const entry = 'dist/cdn/all.ts';
+  const file = 'dist/cdn/gp-widgets-all.js';
+  writeFileSync(
+    entry,
+    elements.map((name) => `import '../../src/elements/${name}/gp-${name}.js';`).join('\n'),
+  );
+  await build(cdnConfig({ 'gp-widgets-all': entry }, { codeSplitting: false }, 'iife'));
+  rmSync(entry);
+  const url = "document.currentScript&&document.currentScript.src||'gp-widgets-all.js'";
+  const guard = `${await guardText()}if(!guard.isFirstCopy(${JSON.stringify(version)},${url},true))return;`;
+  writeFileSync(file, `(function(){${guard}${readFileSync(file, 'utf8').trim()}})();\n`);
+}
+
+const guardText = (): Promise<string> => buildText('src/first-copy.ts', 'guard');
+
 /** A module as the text of a script that sets one variable. */
 async function buildText(entry: string, name: string): Promise<string> {
+  const config = cdnConfig({ [name]: entry }, {}, 'iife');
   const result = await build({
-    ...cdnConfig({ [name]: entry }, {}),
-    build: {
-      target,
-      write: false,
-      minify: false,
-      lib: { entry, name, formats: ['iife'], fileName: name },
-      rolldownOptions: {
-        output: { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } } },
-      },
-    },
+    ...config,
+    build: { ...config.build, write: false, lib: { entry, formats: ['iife'], name } },
   });
   const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
-  return output[0].code;
+  return output[0].code.trim();
 }
 
 /** sha384 of every file, for `integrity` attributes and an import map's `integrity`. */

@@ -1,9 +1,13 @@
 /**
- * `npm start`: builds what is missing, then starts the practice site and, on a second origin, the receiver with its inbox.
- * Prints their addresses. `--port` and `--receiver-port` choose other ports.
+ * `npm start`: builds the widgets if they are not built, then starts the practice site and, on a second origin, the receiver
+ * with its inbox, and prints their addresses.
+ *
+ *   npm start -- [--port 8787] [--receiver-port 8788]
+ *
+ * What patients send is kept in `.cache/receiver-data`, or in the database of `DATABASE_URL`.
  */
-import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startPracticeSite } from '../examples/practice-site/server.js';
 import { startReceiver } from '../examples/receiver/server.js';
@@ -21,4 +25,22 @@ if (!existsSync('dist/cdn/gp-widgets.js')) {
     stdio: 'inherit',
   });
   if (status) process.exit(status);
+}
+
+const receiver = await startReceiver({
+  port: Number(values['receiver-port']),
+  dataDirectory: '.cache/receiver-data',
+  origins: [`http://localhost:${values.port}`, `http://127.0.0.1:${values.port}`],
+  ...(process.env['DATABASE_URL'] ? { databaseUrl: process.env['DATABASE_URL'] } : {}),
+});
+const site = await startPracticeSite({ port: Number(values.port), receiverOrigin: receiver.address });
+console.log(`Practice site: ${site.origin}`);
+console.log(`Receiver:      ${receiver.address}/requests`);
+console.log(`Inbox:         ${receiver.address}/inbox`);
+console.log('Ctrl+C ends both.');
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void Promise.all([site.close(), receiver.stop()]).then(() => process.exit(0));
+  });
 }

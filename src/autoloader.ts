@@ -24,14 +24,14 @@ function load(name: string): void {
   seen.add(name);
   if (widgets.includes(name)) {
     // The core is asked for at the same time as the widget that needs it.
-    Promise.all([
-      import(/* @vite-ignore */ `./chunks/gp-${name}.js`),
-      import(/* @vite-ignore */ './chunks/core.js' + ''),
-    ]).catch((error: unknown) => {
-      console.error(`gp-widgets: gp-${name} could not be loaded; its fallback content stays.`, error);
-      seen.delete(name);
-    });
-  } else console.warn(`gp-widgets: there is no "gp-${name}". Known: ${widgets.join(', ')}.`);
+    const core = './chunks/core.js';
+    Promise.all([import(/* @vite-ignore */ `./chunks/gp-${name}.js`), import(/* @vite-ignore */ core)]).catch(
+      (error) => {
+        console.error(`gp-${name} could not be loaded; its fallback content stays.`, error);
+        seen.delete(name);
+      },
+    );
+  } else console.warn(`gp-${name} is not a widget. Known: ${widgets}`);
 }
 
 /** Puts the widget into a placeholder; what stood there becomes its fallback. */
@@ -43,7 +43,7 @@ function fill(placeholder: HTMLElement): void {
   for (const attribute of attributes) {
     const value = placeholder.getAttribute(`data-${attribute}`);
     if (value === null) continue;
-    if (addresses.test(attribute) && new URL(value, document.baseURI).origin !== location.origin) {
+    if (addresses.test(attribute) && !isSameOrigin(value)) {
       console.warn(
         `gp-widgets: data-${attribute}="${value}" was ignored: a placeholder may only name this site.`,
       );
@@ -53,15 +53,18 @@ function fill(placeholder: HTMLElement): void {
   placeholder.append(widget);
 }
 
+function isSameOrigin(address: string): boolean {
+  try {
+    return new URL(address, document.baseURI).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
 function scan(root: Element): void {
-  for (const element of [root, ...root.querySelectorAll<HTMLElement>('*')]) {
-    const { localName } = element;
-    try {
-      if (element.hasAttribute('data-gp-widget')) fill(element as HTMLElement);
-    } catch (error) {
-      console.warn('gp-widgets: a placeholder was ignored.', error);
-    }
-    if (localName.startsWith('gp-')) load(localName.slice(3));
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (element.hasAttribute('data-gp-widget')) fill(element as HTMLElement);
+    if (element.localName.startsWith('gp-')) load(element.localName.slice(3));
   }
 }
 

@@ -1,5 +1,4 @@
-import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Backend } from '../backends/backend.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { PracticeController } from '../controllers/practice-controller.js';
@@ -16,11 +15,14 @@ export abstract class GpElement extends LitElement {
 
   static override styles = [hostStyles];
 
+  // Not decorators: they would cost each page 700 bytes.
+  static override properties: PropertyDeclarations = { theme: {}, backend: {} };
+
   /** The look. Only `nhs` exists; other values are accepted and shown as `nhs`. */
-  @property() theme?: string;
+  declare theme?: string;
 
   /** How requests are sent: the name of a backend, or an object in the `Backend` shape. */
-  @property() backend?: string | Backend;
+  declare backend?: string | Backend;
 
   /** The settings of the one practice that this widget belongs to. */
   readonly practice = new PracticeController(this);

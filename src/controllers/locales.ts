@@ -18,13 +18,13 @@ export type Area =
   | 'request-statistics'
   | 'safety';
 
-type Loaders = Partial<Record<Area, () => Promise<Catalogue>>>;
+/** How the texts of one locale are loaded, an area at a time. */
+export type Loaders = Partial<Record<Area, () => Promise<Catalogue>>>;
 
-/** How each locale other than English is loaded, an area at a time. */
-export const locales: Readonly<Record<string, Loaders>> = {
-  cy: {
-    widget: () => import('../i18n/locales/cy/widget.js').then((module) => module.widget),
-    'opening-hours': () =>
-      import('../i18n/locales/cy/opening-hours.js').then((module) => module.openingHours),
-  },
+/**
+ * The locales other than English. Each has its list of areas in a file of its own (`locales-cy.ts`: add a new area there),
+ * so that a page in English does not carry the lists.
+ */
+export const locales: Readonly<Record<string, () => Promise<Loaders>>> = {
+  cy: () => import('./locales-cy.js').then((module) => module.cy),
 };

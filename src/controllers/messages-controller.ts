@@ -79,16 +79,18 @@ export class MessagesController<English extends Catalogue> implements ReactiveCo
     const wanted = languageOf(this.#host).split('-')[0]!.toLowerCase();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const load = locales[wanted]?.[this.#area];
+    const load = locales[wanted];
     if (!load) return this.#use(this.#english, 'en');
     this.ready = false;
-    load().then(
-      (catalogue) => this.#wanted === wanted && this.#use(catalogue as Translation<English>, wanted),
-      () => {
-        console.warn(`gp-widgets: the texts in "${wanted}" could not be loaded; English is shown.`);
-        if (this.#wanted === wanted) this.#use(this.#english, 'en');
-      },
-    );
+    load()
+      .then((areas) => areas[this.#area]!())
+      .then(
+        (catalogue) => this.#wanted === wanted && this.#use(catalogue as Translation<English>, wanted),
+        () => {
+          console.warn(`gp-widgets: the texts in "${wanted}" could not be loaded; English is shown.`);
+          if (this.#wanted === wanted) this.#use(this.#english, 'en');
+        },
+      );
   };
 
   #use(catalogue: Translation<English>, language: string): void {

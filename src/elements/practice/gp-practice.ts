@@ -1,6 +1,7 @@
+import { define } from '../../base/define.js';
 import { PracticeElement } from './practice-element.js';
 
-if (!customElements.get('gp-practice')) customElements.define('gp-practice', PracticeElement);
+define('gp-practice', PracticeElement);
 
 declare global {
   interface HTMLElementTagNameMap {

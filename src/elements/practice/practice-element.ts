@@ -1,6 +1,6 @@
-import { css, html, isServer, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { report } from '../../base/report.js';
+import { version } from '../../base/version.js';
 import type { PracticeConfig } from '../../contract/practice-config.js';
 import { checkPracticeConfig, loadPracticeFile } from '../../controllers/practice-file.js';
 import { announcePractice, type PracticeSource } from '../../controllers/practice-registry.js';
@@ -17,40 +17,60 @@ const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
  * @fires gp-signed-out - Somebody signed out: everything personal is no longer shown.
  */
 export class PracticeElement extends LitElement implements PracticeSource {
+  /** The version of gp-widgets that this element came from. */
+  static readonly version = version;
+
   static override styles = css`
     :host {
       display: contents;
     }
   `;
 
+  static override properties: PropertyDeclarations = {
+    src: {},
+    name: {},
+    odsCode: { attribute: 'ods-code' },
+    phone: {},
+    nation: {},
+    timeZone: { attribute: 'time-zone' },
+    hours: {},
+    endpoint: {},
+    backend: {},
+    credentials: {},
+    signInUrl: { attribute: 'sign-in-url' },
+    privacyUrl: { attribute: 'privacy-url' },
+    config: { attribute: false },
+    getToken: { attribute: false },
+  };
+
   /** The address of a settings file (JSON, see `practice-config.schema.json`). */
-  @property() src?: string;
+  declare src?: string;
   /** The practice's name. */
-  @property() name?: string;
+  declare name?: string;
   /** The practice's ODS code, such as `A81001`. */
-  @property({ attribute: 'ods-code' }) odsCode?: string;
+  declare odsCode?: string;
   /** The telephone number that patients call. */
-  @property() phone?: string;
+  declare phone?: string;
   /** `england` (default), `wales`, `scotland` or `northern-ireland`: bank holidays and where to get urgent help. */
-  @property() nation?: PracticeConfig['nation'];
+  declare nation?: PracticeConfig['nation'];
   /** The practice's IANA time zone; `Europe/London` by default. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
+  declare timeZone?: string;
   /** Opening hours, such as `Mo-Fr 08:00-18:30; PH off`. */
-  @property() hours?: string;
+  declare hours?: string;
   /** The base address of the practice's backend: `/requests` and so on are added to it. */
-  @property() endpoint?: string;
+  declare endpoint?: string;
   /** How requests are sent: `json` (default), `form`, `demo` or a backend registered by the page. */
-  @property() backend?: string;
+  declare backend?: string;
   /** Whether cookies go to the backend: `same-origin` (default), `include` or `omit`. */
-  @property() credentials?: RequestCredentials;
+  declare credentials?: RequestCredentials;
   /** Where patients sign in. */
-  @property({ attribute: 'sign-in-url' }) signInUrl?: string;
+  declare signInUrl?: string;
   /** The practice's privacy notice. */
-  @property({ attribute: 'privacy-url' }) privacyUrl?: string;
+  declare privacyUrl?: string;
   /** All settings as an object: `PracticeConfig`. */
-  @property({ attribute: false }) config?: PracticeConfig;
+  declare config?: PracticeConfig;
   /** Gives the token that requests carry as `Authorization: Bearer`. */
-  @property({ attribute: false }) getToken?: GetToken;
+  declare getToken?: GetToken;
 
   /** Whether the settings can be used by now. The widgets read it. */
   state: PracticeSource['state'] = 'loading';

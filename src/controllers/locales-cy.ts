@@ -1,0 +1,7 @@
+import type { Loaders } from './locales.js';
+
+/** Welsh, a draft for review. */
+export const cy: Loaders = {
+  widget: () => import('../i18n/locales/cy/widget.js').then((module) => module.widget),
+  'opening-hours': () => import('../i18n/locales/cy/opening-hours.js').then((module) => module.openingHours),
+};
