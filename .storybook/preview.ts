@@ -1,0 +1,60 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({ hideArgRef: true });
+
+/** Controls for what the manifest says of the story's element: so they are right whenever the class comments are. */
+function controlsOf(tag: string | undefined): object {
+  const isDeclared = manifest.modules.some(({ declarations }) =>
+    declarations.some((each: object) => 'tagName' in each && each.tagName === tag),
+  );
+  return tag && isDeclared ? getStorybookHelpers(tag, { excludeCategories: ['methods'] }).argTypes : {};
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    controls: { expanded: true, sort: 'alpha' },
+    options: {
+      storySort: { order: ['Introduction', 'Opening hours', 'Request form', '*', 'Whole pages'] },
+    },
+    // The same rules as in `test/suites/stories.browser.test.ts`.
+    a11y: { test: 'error' },
+  },
+  globalTypes: {
+    language: {
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'cy', title: 'Cymraeg (draft)' },
+        ],
+      },
+    },
+    direction: {
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { language: 'en', direction: 'ltr' },
+  argTypesEnhancers: [
+    ({ component, argTypes }) => ({ ...argTypes, ...controlsOf(component as string | undefined) }),
+  ],
+  decorators: [
+    (story, { globals }) => html`
+      <div lang=${globals['language'] as string} dir=${globals['direction'] as 'ltr'}>${story()}</div>
+    `,
+  ],
+};
+
+export default preview;

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import wenbrook from '../examples/practice-site/public/practice.json' with { type: 'json' };
+import type { PracticeConfig } from '../src/contract/practice-config.js';
+import '../src/elements/practice/gp-practice.js';
+
+const { $schema, endpoint, ...settings } = wenbrook;
+
+/** The practice of the example site, with a backend that only pretends: no story reaches the network. */
+export const demoPractice = { ...settings, version: 1, backend: 'demo' } as PracticeConfig;
+
+/** Content inside a practice of its own, so that the stories on one page do not share settings. */
+export function inPractice(content: unknown, changes: Partial<PracticeConfig> = {}): TemplateResult {
+  return html`<gp-practice .config=${{ ...demoPractice, ...changes }}>${content}</gp-practice>`;
+}
