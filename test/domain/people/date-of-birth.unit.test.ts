@@ -19,7 +19,7 @@ test('reads a date as people type it', () => {
     ['12', 'mar', '1980'],
     ['12.', 'Mawrth', '1980'],
     ['12fed', 'MAWRTH', '1980'],
-  ] as const)
+  ] as [string, string, string][])
     assert.equal(read(...fields), '1980-03-12', fields.join());
   const english = [
     'January',
