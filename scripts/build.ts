@@ -39,8 +39,10 @@ function chunkOf(id: string): string | null {
     return /decorators|directive/.test(path) ? null : 'core';
   if (/^src\/(themes\/|i18n\/(messages|format)|i18n\/locales\/en\/widget)/.test(path)) return 'core';
   if (/^src\/base\/(base-element|host-styles|report|safe-href|version|define)\./.test(path)) return 'core';
-  if (/^src\/controllers\/(practice|messages|locales\.|clock)/.test(path)) return 'core';
-  if (/^src\/domain\/(time\/|opening-hours\/(?!reply-promise|format-hours))/.test(path)) return 'core';
+  if (/^src\/controllers\/(practice-(controller|registry)|messages|locales\.|clock)/.test(path))
+    return 'core';
+  if (/^src\/domain\/(time\/|opening-hours\/(?!reply-promise|format-hours|schema-org))/.test(path))
+    return 'core';
   if (/^src\/(base\/fields\/|i18n\/locales\/en\/fields)/.test(path)) return 'fields';
   return null;
 }

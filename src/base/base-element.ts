@@ -13,7 +13,7 @@ export abstract class GpElement extends LitElement {
   /** The version of gp-widgets that this element came from. */
   static readonly version = version;
 
-  static override styles = [hostStyles];
+  static override styles = hostStyles;
 
   // Not decorators: they would cost each page 700 bytes.
   static override properties: PropertyDeclarations = { theme: {}, backend: {} };

@@ -1,22 +1,17 @@
-import { css, unsafeCSS } from 'lit';
+import { css, type CSSResult, unsafeCSS } from 'lit';
 import { nhs } from '../themes/nhs.js';
 
 // `--_x` is the page's `--gp-x`, from any ancestor, or the theme's value. (Not data: the theme is a constant of ours.)
 const tokens = unsafeCSS(
-  Object.entries(nhs)
+  `:host{${Object.entries(nhs)
     .map(([name, value]) => `--_${name}:var(--gp-${name},${value});`)
-    .join(''),
+    .join('')}--_font-size:var(--gp-font-size,max(16px,1rem))}`,
 );
 
-/**
- * What every widget starts from. Inherited text styles of the page end at `.root`; one root size stands for all sizes
- * inside, so that neither `html { font-size: 62.5% }` nor a large text style of a column changes the widget.
- */
-export const hostStyles = css`
+// Without an expression in it, so that the build can make it smaller.
+const resets = css`
   :host {
     display: block;
-    ${tokens}
-    --_font-size: var(--gp-font-size, max(16px, 1rem));
   }
   :host([hidden]) {
     display: none;
@@ -76,3 +71,9 @@ export const hostStyles = css`
     font-weight: 700;
   }
 `;
+
+/**
+ * What every widget starts from. Inherited text styles of the page end at `.root`; one root size stands for all sizes
+ * inside, so that neither `html { font-size: 62.5% }` nor a large text style of a column changes the widget.
+ */
+export const hostStyles: CSSResult[] = [tokens, resets];
