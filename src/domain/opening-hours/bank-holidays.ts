@@ -26,9 +26,9 @@ const PROCLAIMED: Readonly<Record<number, readonly Rule[]>> = {
   2022: [
     ['Spring bank holiday', 6, 2],
     ['Platinum Jubilee', 6, 3],
-    ['State Funeral of Queen Elizabeth II', 9, 19],
+    ['State Funeral', 9, 19],
   ],
-  2023: [['Coronation of King Charles III', 5, 8]],
+  2023: [['Coronation', 5, 8]],
   2026: [['World Cup', 6, 15, 2]],
 };
 

@@ -22,14 +22,34 @@ export interface DayHours {
   /** What made the hours. */
   readonly reason: 'bank-holiday' | 'exception' | 'hours';
   /** The note of the exception. */
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Whether the bank holidays of the year are known. */
   readonly holidaysKnown: boolean;
 }
 
-// Bits beside those of `HoursRule.days`: an exception for today, one for yesterday.
-const TODAY = 256;
-const YESTERDAY = 512;
+const usual = new WeakMap<WeeklyHours, Map<number, readonly Span[]>>();
+
+/** The spans that came over midnight, seen from the day on which they end. */
+const carried = (spans: readonly Span[]): readonly Span[] =>
+  spans.map(([open, close]) => [open - 1440, close - 1440]);
+
+/** What the rules say of a day of which they match the bits `today`, after one of `yesterday`; kept, as few days differ. */
+function usualSpans(hours: WeeklyHours, today: number, yesterday: number): readonly Span[] {
+  let known = usual.get(hours);
+  if (!known) usual.set(hours, (known = new Map()));
+  let found = known.get(today * 256 + yesterday);
+  if (!found) {
+    found = [];
+    for (const { days, spans, adds } of hours) {
+      // Each civil day is judged by itself: a rule that matches replaces what stood before, also what came over midnight.
+      if (days & today) found = adds && spans[0] ? [...found, ...spans] : spans;
+      if (days & yesterday) found = [...found, ...carried(spans)];
+    }
+    if (today & HOLIDAYS && !hours.some(({ days }) => days & HOLIDAYS)) found = [];
+    known.set(today * 256 + yesterday, found);
+  }
+  return found;
+}
 
 /**
  * The hours of a day number as they were written: spans may overlap, reach beyond midnight, or have begun on the day
@@ -42,32 +62,17 @@ export function rawHours(
 ): DayHours {
   const bits = (of: number): number =>
     (1 << weekdayOfDay(of)) | (holidays !== 'ignore' && holidaysOf(nation).has(of) ? HOLIDAYS : 0);
+  const on = (of: number): HoursException | undefined =>
+    exceptions[0] && exceptionOn(dateOfDay(of), exceptions);
   const today = bits(day);
-  const rules = [...hours];
-  if (!hours.some(({ days }) => days & HOLIDAYS)) rules.push({ days: HOLIDAYS, spans: [], adds: false });
-  const except = (of: number, days: number): HoursException | undefined => {
-    const found = exceptions[0] && exceptionOn(dateOfDay(of), exceptions);
-    if (found) rules.push({ days, spans: parseSpans(found.hours), adds: false });
-    return found;
-  };
-  const exception = except(day, TODAY);
-  except(day - 1, YESTERDAY);
-
-  // Each civil day is judged by itself: a rule that matches it replaces what stood before, also what came over midnight.
-  let spans: Span[] = [];
-  const yesterday = bits(day - 1) | YESTERDAY;
-  for (const rule of rules) {
-    if (rule.days & (today | TODAY)) {
-      if (!rule.adds || !rule.spans[0]) spans = [];
-      spans.push(...rule.spans);
-    }
-    if (rule.days & yesterday)
-      for (const [open, close] of rule.spans) spans.push([open - 1440, close - 1440]);
-  }
+  const exception = on(day);
+  const before = on(day - 1);
+  let spans = exception ? parseSpans(exception.hours) : usualSpans(hours, today, bits(day - 1));
+  if (before) spans = [...spans, ...carried(parseSpans(before.hours))];
   return {
     spans,
     reason: exception ? 'exception' : today & HOLIDAYS ? 'bank-holiday' : 'hours',
-    ...(exception?.note && { note: exception.note }),
+    note: exception?.note,
     holidaysKnown: holidaysKnownOn(day),
   };
 }

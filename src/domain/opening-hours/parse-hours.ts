@@ -61,9 +61,9 @@ function read(text: string, spansOnly?: boolean): WeeklyHours {
   const readSpans = (): readonly Span[] => {
     const spans: Span[] = [];
     do {
-      const open = minuteOf(take(HOUR, 'a time (00:00…23:59)') ?? fail());
+      const open = minuteOf(take(HOUR, 'a time (00:00 to 23:59)') ?? fail());
       if (!take('-')) fail();
-      const close = minuteOf(take(HOUR + '|24:00', 'a time (00:00…24:00)') ?? fail());
+      const close = minuteOf(take(HOUR + '|24:00', 'a time (00:00 to 24:00)') ?? fail());
       spans.push([open, close > open ? close : close + 1440]);
     } while (take(',(?=\\s*\\d)(?!\\s*24/7)', ','));
     return spans;

@@ -31,9 +31,9 @@ export function statusAt(hours: WeeklyHours, at: Date | string, options: StatusO
   const { timeZone = 'Europe/London' } = options;
   const now = instantFrom(at);
   const { day, minute } = wallClock(now, timeZone);
-  const { spans, ...today } = rawHours(hours, day, options);
+  const { spans, reason, note, holidaysKnown: known } = rawHours(hours, day, options);
   const open = isOpen(spans, minute);
-  let { holidaysKnown } = today;
+  let holidaysKnown = known;
   let until = Infinity;
 
   for (let ahead = 0; ahead <= 366 && until === Infinity; ahead++) {
@@ -41,7 +41,7 @@ export function statusAt(hours: WeeklyHours, at: Date | string, options: StatusO
     holidaysKnown &&= next.holidaysKnown;
     // The state changes at a start, at an end, at midnight, or when the clock is put forward or back.
     const edges = [0];
-    for (const span of next.spans) for (const edge of span) edges.push((edge + 1440) % 1440);
+    for (const [from, to] of next.spans) edges.push((from + 1440) % 1440, (to + 1440) % 1440);
     for (const instant of instantsOfDay(day + ahead, edges, timeZone))
       if (
         instant > now &&
@@ -51,9 +51,10 @@ export function statusAt(hours: WeeklyHours, at: Date | string, options: StatusO
         until = instant;
   }
   return {
-    ...today,
-    holidaysKnown,
     state: open ? 'open' : 'closed',
+    reason,
+    holidaysKnown,
+    ...(note && { note }),
     ...(until < Infinity && { until: new Date(until).toISOString() }),
   };
 }

@@ -74,19 +74,19 @@ export const localDate = (instant: number, timeZone: string): LocalDate =>
 export function instantsOfDay(day: number, minutes: readonly number[], timeZone: string): readonly number[] {
   const offsetAt = offsetIn(timeZone);
   const start = day * DAY;
-  // Zones lie 12 hours behind UTC to 14 ahead: this window holds the whole local day.
-  let before = start - 15 * 60 * MINUTE;
-  let after = start + 37 * 60 * MINUTE;
-  const first = offsetAt(before);
-  const last = offsetAt(after);
+  // In minutes: from a day before to a day after, because zones lie 12 hours behind UTC to 14 ahead.
+  let before = start / MINUTE - 1440;
+  let after = before + 3 * 1440;
+  const first = offsetAt(before * MINUTE);
+  const last = offsetAt(after * MINUTE);
   const shifted = (offset: number) => minutes.map((minute) => start + minute * MINUTE - offset);
   if (first === last) return shifted(first);
-  while (after - before > MINUTE) {
-    const middle = before + Math.floor((after - before) / MINUTE / 2) * MINUTE;
-    if (offsetAt(middle) === first) before = middle;
+  while (after - before > 1) {
+    const middle = (before + after) >> 1;
+    if (offsetAt(middle * MINUTE) === first) before = middle;
     else after = middle;
   }
-  return [...shifted(first), ...shifted(last), after].filter(
+  return [...shifted(first), ...shifted(last), after * MINUTE].filter(
     (instant) => wallClock(instant, timeZone).day === day,
   );
 }
