@@ -1,4 +1,4 @@
-import { dateOfDay, weekdayOfDay } from '../time/wall-clock.js';
+import { weekdayOfDay } from '../time/wall-clock.js';
 import { holidaysKnownOn, holidaysOf } from './bank-holidays.js';
 import { exceptionOn } from './exceptions.js';
 import type { HoursException } from './exceptions.js';
@@ -26,6 +26,10 @@ export interface DayHours {
   /** Whether the bank holidays of the year are known. */
   readonly holidaysKnown: boolean;
 }
+
+/** The bits of `HoursRule.days` that match a day. */
+const bitsOf = (day: number, holidays: ReadonlyMap<number, string> | false): number =>
+  (1 << weekdayOfDay(day)) | (holidays && holidays.has(day) ? HOLIDAYS : 0);
 
 const usual = new WeakMap<WeeklyHours, Map<number, readonly Span[]>>();
 
@@ -60,14 +64,11 @@ export function rawHours(
   day: number,
   { nation = 'england', exceptions = [], holidays }: DayOptions = {},
 ): DayHours {
-  const bits = (of: number): number =>
-    (1 << weekdayOfDay(of)) | (holidays !== 'ignore' && holidaysOf(nation).has(of) ? HOLIDAYS : 0);
-  const on = (of: number): HoursException | undefined =>
-    exceptions[0] && exceptionOn(dateOfDay(of), exceptions);
-  const today = bits(day);
-  const exception = on(day);
-  const before = on(day - 1);
-  let spans = exception ? parseSpans(exception.hours) : usualSpans(hours, today, bits(day - 1));
+  const observed = holidays !== 'ignore' && holidaysOf(nation);
+  const today = bitsOf(day, observed);
+  const exception = exceptionOn(day, exceptions);
+  const before = exceptionOn(day - 1, exceptions);
+  let spans = exception ? parseSpans(exception.hours) : usualSpans(hours, today, bitsOf(day - 1, observed));
   if (before) spans = [...spans, ...carried(parseSpans(before.hours))];
   return {
     spans,

@@ -1,3 +1,4 @@
+import { dateOfDay } from '../time/wall-clock.js';
 import type { LocalDate } from '../time/wall-clock.js';
 
 /** Hours of single dates that differ from the week: a training afternoon, a funeral, a flood. */
@@ -20,8 +21,9 @@ export const exceptionsFor = (
   exceptions: readonly HoursException[] = [],
 ): readonly HoursException[] => exceptions.filter(({ services }) => !services || services.includes(service));
 
-/** The exception of a date. Of several the last listed wins, as with rules. */
-export const exceptionOn = (
-  date: LocalDate,
-  exceptions: readonly HoursException[],
-): HoursException | undefined => exceptions.findLast(({ from, to = from }) => from <= date && date <= to);
+/** The exception of a day number. Of several the last listed wins, as with rules. */
+export function exceptionOn(day: number, exceptions: readonly HoursException[]): HoursException | undefined {
+  if (!exceptions[0]) return undefined;
+  const date = dateOfDay(day);
+  return exceptions.findLast(({ from, to = from }) => from <= date && date <= to);
+}

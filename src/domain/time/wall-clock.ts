@@ -67,6 +67,9 @@ export function wallClock(instant: number, timeZone: string): { day: number; min
 export const localDate = (instant: number, timeZone: string): LocalDate =>
   dateOfDay(wallClock(instant, timeZone).day);
 
+const shift = (minutes: readonly number[], start: number): readonly number[] =>
+  minutes.map((minute) => start + minute * MINUTE);
+
 /**
  * The instants of a local day at which its clock shows one of the given minutes (0 to 1439): one for a usual minute, two
  * for one that comes twice. A change of the clock within the day is an instant of its own.
@@ -79,14 +82,13 @@ export function instantsOfDay(day: number, minutes: readonly number[], timeZone:
   let after = before + 3 * 1440;
   const first = offsetAt(before * MINUTE);
   const last = offsetAt(after * MINUTE);
-  const shifted = (offset: number) => minutes.map((minute) => start + minute * MINUTE - offset);
-  if (first === last) return shifted(first);
+  if (first === last) return shift(minutes, start - first);
   while (after - before > 1) {
     const middle = (before + after) >> 1;
     if (offsetAt(middle * MINUTE) === first) before = middle;
     else after = middle;
   }
-  return [...shifted(first), ...shifted(last), after * MINUTE].filter(
+  return [...shift(minutes, start - first), ...shift(minutes, start - last), after * MINUTE].filter(
     (instant) => wallClock(instant, timeZone).day === day,
   );
 }
