@@ -1,4 +1,4 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type ArgTypes, type Preview } from '@storybook/web-components-vite';
 import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
@@ -7,11 +7,17 @@ setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
 
 /** Controls for what the manifest says of the story's element: so they are right whenever the class comments are. */
-function controlsOf(tag: string | undefined): object {
+function controlsOf(tag: string | undefined): ArgTypes {
   const isDeclared = manifest.modules.some(({ declarations }) =>
     declarations.some((each: object) => 'tagName' in each && each.tagName === tag),
   );
-  return tag && isDeclared ? getStorybookHelpers(tag, { excludeCategories: ['methods'] }).argTypes : {};
+  if (!tag || !isDeclared) return {};
+  const { argTypes } = getStorybookHelpers(tag, { excludeCategories: ['methods'] });
+  return Object.fromEntries(
+    Object.entries(argTypes)
+      .filter(([, { table }]) => !table?.disable)
+      .map(([name, { type, ...argType }]) => [name, argType]),
+  );
 }
 
 const preview: Preview = {
@@ -47,9 +53,7 @@ const preview: Preview = {
     },
   },
   initialGlobals: { language: 'en', direction: 'ltr' },
-  argTypesEnhancers: [
-    ({ component, argTypes }) => ({ ...argTypes, ...controlsOf(component as string | undefined) }),
-  ],
+  argTypesEnhancers: [({ component }) => controlsOf(component as string | undefined)],
   decorators: [
     (story, { globals }) => html`
       <div lang=${globals['language'] as string} dir=${globals['direction'] as 'ltr'}>${story()}</div>

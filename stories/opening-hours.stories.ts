@@ -15,64 +15,68 @@ export default {
   render: show,
 } satisfies Meta;
 
-// Each story stands at a moment of its own (`at`), so that it is the same on any day and in any time zone.
-export const Open: Story = { args: { at: '2026-11-24T10:00:00Z' } };
-export const ClosingSoon: Story = { args: { at: '2026-11-24T18:10:00Z' } };
-export const ClosedUntilTomorrow: Story = { args: { at: '2026-11-24T21:00:00Z' } };
-export const ClosedBeforeOpening: Story = { args: { at: '2026-11-24T06:30:00Z' } };
-export const ClosedForTheWeekend: Story = { args: { at: '2026-11-28T11:00:00Z' } };
-export const BankHoliday: Story = { args: { at: '2026-12-25T10:00:00Z' } };
+// Each story stands at a moment of its own (`at`), so that it is the same on any day and in any time zone. The moments
+// have no seconds because Storybook would turn full instants into dates and leave their control empty.
+export const Open: Story = { args: { at: '2026-11-24T10:00Z' } };
+export const ClosingSoon: Story = { args: { at: '2026-11-24T18:10Z' } };
+export const ClosedUntilTomorrow: Story = { args: { at: '2026-11-24T21:00Z' } };
+export const ClosedBeforeOpening: Story = { args: { at: '2026-11-24T06:30Z' } };
+export const ClosedForTheWeekend: Story = { args: { at: '2026-11-28T11:00Z' } };
+export const BankHoliday: Story = { args: { at: '2026-12-25T10:00Z' } };
 export const Exception: Story = {
   name: 'Exception: staff training',
-  args: { at: '2026-12-09T14:00:00Z' },
+  args: { at: '2026-12-09T14:00Z' },
 };
-export const HolidaysNotKnownYet: Story = { args: { at: '2034-04-12T20:00:00Z' } };
-export const OpenAlways: Story = { args: { at: '2026-11-24T10:00:00Z', hours: '24/7' } };
-export const OpenPastMidnight: Story = { args: { at: '2026-11-24T23:30:00Z', hours: 'Mo-Su 18:00-02:00' } };
+export const HolidaysNotKnownYet: Story = { args: { at: '2034-04-12T20:00Z' } };
+export const OpenAlways: Story = {
+  args: { at: '2026-11-24T10:00Z', hours: '24/7' },
+  render: showWith({ exceptions: [] }),
+};
+export const OpenPastMidnight: Story = { args: { at: '2026-11-24T23:30Z', hours: 'Mo-Su 18:00-02:00' } };
 
-export const PhoneClosedSurgeryOpen: Story = { args: { at: '2026-11-23T19:00:00Z', service: 'phone' } };
-export const DispensaryAtLunch: Story = { args: { at: '2026-11-24T13:20:00Z', service: 'dispensary' } };
-export const OnlineRequests: Story = { args: { at: '2026-11-24T10:00:00Z', service: 'online' } };
+export const PhoneClosedSurgeryOpen: Story = { args: { at: '2026-11-23T19:00Z', service: 'phone' } };
+export const DispensaryAtLunch: Story = { args: { at: '2026-11-24T13:20Z', service: 'dispensary' } };
+export const OnlineRequests: Story = { args: { at: '2026-11-24T10:00Z', service: 'online' } };
 
 export const Wales: Story = {
-  args: { at: '2026-11-24T21:00:00Z' },
+  args: { at: '2026-11-24T21:00Z' },
   render: showWith({ nation: 'wales' }),
 };
 export const ScotlandOn2January: Story = {
-  args: { at: '2025-01-02T11:00:00Z' },
+  args: { at: '2025-01-02T11:00Z' },
   render: showWith({ nation: 'scotland' }),
 };
 export const NorthernIrelandOn12July: Story = {
-  args: { at: '2027-07-12T10:00:00Z' },
+  args: { at: '2027-07-12T10:00Z' },
   render: showWith({ nation: 'northern-ireland' }),
 };
 
-export const Table: Story = { args: { at: '2026-11-24T10:00:00Z', variant: 'table' } };
-export const TableOfChristmasWeek: Story = { args: { at: '2026-12-22T10:00:00Z', variant: 'table' } };
+export const Table: Story = { args: { at: '2026-11-24T10:00Z', variant: 'table' } };
+export const TableOfChristmasWeek: Story = { args: { at: '2026-12-22T10:00Z', variant: 'table' } };
 export const TableOfTheDispensary: Story = {
-  args: { at: '2026-12-07T10:00:00Z', variant: 'table', service: 'dispensary' },
+  args: { at: '2026-12-07T10:00Z', variant: 'table', service: 'dispensary' },
 };
-export const BadgeOpen: Story = { args: { at: '2026-11-24T10:00:00Z', variant: 'badge' } };
-export const BadgeClosed: Story = { args: { at: '2026-11-24T21:00:00Z', variant: 'badge' } };
+export const BadgeOpen: Story = { args: { at: '2026-11-24T10:00Z', variant: 'badge' } };
+export const BadgeClosed: Story = { args: { at: '2026-11-24T21:00Z', variant: 'badge' } };
 
 export const Welsh: Story = {
   name: 'In Welsh (draft)',
   globals: { language: 'cy' },
-  args: { at: '2026-11-24T21:00:00Z' },
+  args: { at: '2026-11-24T21:00Z' },
   render: (args) => html`<div lang="cy">${show(args)}</div>`,
 };
 export const RightToLeft: Story = {
-  args: { at: '2026-11-24T21:00:00Z' },
+  args: { at: '2026-11-24T21:00Z' },
   render: (args) => html`<div dir="rtl">${show(args)}</div>`,
 };
 export const Narrow: Story = {
   name: 'On a screen 320 px wide',
-  args: { at: '2026-12-25T10:00:00Z' },
+  args: { at: '2026-12-25T10:00Z' },
   render: (args) => html`<div style="max-width: 320px">${show(args)}</div>`,
 };
 export const NarrowTable: Story = {
   name: 'Table on a screen 320 px wide',
-  args: { at: '2026-12-22T10:00:00Z', variant: 'table' },
+  args: { at: '2026-12-22T10:00Z', variant: 'table' },
   render: (args) => html`<div style="max-width: 320px">${show(args)}</div>`,
 };
 

@@ -5,10 +5,10 @@ import '../src/elements/practice/gp-practice.js';
 
 const { $schema, endpoint, ...settings } = wenbrook;
 
-/** The practice of the example site, with a backend that only pretends: no story reaches the network. */
-export const demoPractice = { ...settings, version: 1, backend: 'demo' } as PracticeConfig;
+/** The practice of the example site. It has no endpoint: no story reaches the network. */
+const practice = { ...settings, version: 1 } as PracticeConfig;
 
 /** Content inside a practice of its own, so that the stories on one page do not share settings. */
 export function inPractice(content: unknown, changes: Partial<PracticeConfig> = {}): TemplateResult {
-  return html`<gp-practice .config=${{ ...demoPractice, ...changes }}>${content}</gp-practice>`;
+  return html`<gp-practice .config=${{ ...practice, ...changes }}>${content}</gp-practice>`;
 }
