@@ -65,6 +65,8 @@ export function howToInstall(engine: Engine): string {
 
 type BrowserLauncher = NonNullable<TestRunnerConfig['browsers']>[number];
 
+type WebKitConnection = Parameters<typeof webdriverLauncher>[0];
+
 export interface StartedEngine {
   readonly launcher: BrowserLauncher;
   stop(): void;
@@ -73,7 +75,7 @@ export interface StartedEngine {
 export async function startEngine(engine: Engine): Promise<StartedEngine> {
   const executablePath = findEngine(engine);
   if (!executablePath) throw new Error(`${engine} is not on this machine: ${howToInstall(engine)}.`);
-  if (engine === 'webkit') return startWebKit(executablePath);
+  if (engine === 'webkit') return startWebKit();
   const launchOptions =
     engine === 'firefox'
       ? { browser: 'firefox' as const, executablePath }
@@ -98,7 +100,9 @@ export async function startEngine(engine: Engine): Promise<StartedEngine> {
   };
 }
 
-async function startWebKit(driverPath: string): Promise<StartedEngine> {
+/** Starts WebKitGTK's driver, with a display for it where there is none. */
+export async function startWebKitDriver(): Promise<{ connection: WebKitConnection; stop(): void }> {
+  const driverPath = findEngine('webkit')!;
   const processes: ChildProcess[] = [];
   const env = { ...process.env };
   if (!env['DISPLAY'] && existsSync('/usr/bin/Xvfb')) {
@@ -114,17 +118,24 @@ async function startWebKit(driverPath: string): Promise<StartedEngine> {
   const port = await freePort();
   processes.push(spawn(driverPath, [`--port=${port}`], { stdio: 'ignore', env }));
   await waitForPort(port);
-  const launcher = webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
-    } as never,
-  });
-  return { launcher: launcher as never, stop: () => processes.reverse().forEach((each) => each.kill()) };
+  return {
+    connection: {
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+      } as never,
+    },
+    stop: () => processes.reverse().forEach((each) => each.kill()),
+  };
+}
+
+async function startWebKit(): Promise<StartedEngine> {
+  const { connection, stop } = await startWebKitDriver();
+  return { launcher: webdriverLauncher(connection) as never, stop };
 }
 
 function miniBrowser(): string {
