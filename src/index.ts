@@ -1,0 +1,3 @@
+/** All element classes, registering none: `import 'gp-widgets/elements/gp-opening-hours'` registers one. */
+export { OpeningHoursElement } from './elements/opening-hours/opening-hours-element.js';
+export { PracticeElement } from './elements/practice/practice-element.js';
