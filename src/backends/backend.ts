@@ -1,7 +1,18 @@
-import type { Problem } from '../contract/problem.js';
+import type { Appointment, Booking, Cancellation, Move } from '../contract/appointments.js';
 import type { BackendConfig } from '../contract/backend-config.js';
 import type { PatientRequest } from '../contract/patient-request.js';
+import type {
+  MedicationsAnswer,
+  NewPrescriptionOrder,
+  PrescriptionOrder,
+} from '../contract/prescriptions.js';
+import type { Problem } from '../contract/problem.js';
 import type { Receipt } from '../contract/receipt.js';
+import type { RecordPage, RecordSection } from '../contract/record.js';
+import type { AccessAnswer, Registration, RegistrationAnswer } from '../contract/registration.js';
+import type { ServiceStatus } from '../contract/service-status.js';
+import type { AppointmentMode, Hold, SlotsEnvelope } from '../contract/slots.js';
+import type { Statistics } from '../contract/statistics.js';
 
 /**
  * How it ended.
@@ -45,9 +56,74 @@ export interface SendOptions extends WriteOptions {
   onProgress?: ((sent: number, total: number) => void) | undefined;
 }
 
+export interface TokenOptions extends CallOptions {
+  /** The appointment's `manageToken`, where there is no session. */
+  token?: string | undefined;
+}
+
+export interface SlotsQuery {
+  /** Local dates, both inclusive. */
+  from: string;
+  to: string;
+  /** All modes if absent. */
+  modes?: readonly AppointmentMode[] | undefined;
+  /** The page's own hold: its slot comes back too, marked `held`. */
+  hold?: string | undefined;
+}
+
+/** Free times as they came: check each that is shown with `readSlot`. */
+export interface SlotsFound extends SlotsEnvelope {
+  /** The server's clock, milliseconds since 1970, where it is readable. */
+  serverTime?: number;
+}
+
+export interface RecordQuery {
+  section: RecordSection;
+  /** `next` of the page before. */
+  cursor?: string | undefined;
+  /** Only results that have a value with this code. */
+  series?: string | undefined;
+  search?: string | undefined;
+}
+
+export interface RecordFound extends RecordPage {
+  /** How many entries were left out because they were malformed. */
+  malformed: number;
+}
+
+/** A personal answer, and whether its server forbids keeping it (`Cache-Control: no-store`), as it should. */
+export type Personal<T> = T & { noStore: boolean };
+
+/**
+ * What a practice's computers can be asked. Every method resolves; it throws only for a programmer's mistake. A read ends
+ * `accepted`, `refused` or `not-sent`. A backend that does not offer something answers `not-sent`.
+ */
 export interface Backend {
   /** Hands over one request, with its id as the key: as often as asked, it is stored once. */
   sendRequest(request: PatientRequest, options?: SendOptions): Promise<Outcome<Receipt>>;
+  listSlots(query: SlotsQuery, options?: CallOptions): Promise<ReadOutcome<SlotsFound>>;
+  /** Keeps a slot for this page, again to keep it longer. `not-sent` with status 404 or 405: not offered, go on without. */
+  holdSlot?(slotId: string, holdId: string, options?: CallOptions): Promise<ReadOutcome<Hold>>;
+  releaseSlot?(
+    slotId: string,
+    holdId: string,
+    options?: CallOptions,
+  ): Promise<ReadOutcome<{ holdId: string }>>;
+  book(booking: Booking, options?: WriteOptions): Promise<Outcome<Appointment>>;
+  getAppointment(id: string, options?: TokenOptions): Promise<ReadOutcome<Appointment>>;
+  /** Atomic. `not-sent` with status 405: the server cannot; book the new one, then cancel the old. */
+  move(id: string, move: Move, options?: TokenOptions & WriteOptions): Promise<Outcome<Appointment>>;
+  cancel(id: string, options?: TokenOptions & WriteOptions): Promise<Outcome<Cancellation>>;
+  listMedications(options?: CallOptions): Promise<ReadOutcome<Personal<MedicationsAnswer>>>;
+  orderPrescription(order: NewPrescriptionOrder, options?: WriteOptions): Promise<Outcome<PrescriptionOrder>>;
+  getOrder(id: string, options?: CallOptions): Promise<ReadOutcome<Personal<PrescriptionOrder>>>;
+  cancelOrder(id: string, options?: WriteOptions): Promise<Outcome<PrescriptionOrder>>;
+  listRecord(query: RecordQuery, options?: CallOptions): Promise<ReadOutcome<Personal<RecordFound>>>;
+  /** How each online service stands for whoever is signed in. */
+  getAccess?(options?: CallOptions): Promise<ReadOutcome<AccessAnswer>>;
+  register(registration: Registration, options?: WriteOptions): Promise<Outcome<RegistrationAnswer>>;
+  getStatus(options?: CallOptions): Promise<ReadOutcome<ServiceStatus>>;
+  getStatistics(options?: CallOptions): Promise<ReadOutcome<Statistics>>;
 }
 
 /** What delivery takes from outside, so that tests can own time and chance. Everything has the browser's as default. */

@@ -33,7 +33,7 @@ export interface Exchange<T> {
   /** Whether what may have arrived may be sent again without asking anybody: the server must know ids. */
   repeatable: boolean;
   /** The value of a success, or nothing if it is not what the contract says. */
-  read(body: unknown, status: number): T | undefined;
+  read(body: unknown, status: number, header: Answer['header']): T | undefined;
 }
 
 /** As whom to ask. */
@@ -43,7 +43,7 @@ export interface Caller {
 }
 
 /** What the answers of `fetch` and `XMLHttpRequest` have in common. */
-interface Answer {
+export interface Answer {
   status: number;
   redirected: boolean;
   text: string;
@@ -224,7 +224,7 @@ function judge<T>(
     // Then it is judged as what it is: no body of the contract.
   }
   if (status < 300) {
-    const value = exchange.read(body, status);
+    const value = exchange.read(body, status, header);
     return { outcome: value ? { kind: 'accepted', value } : failed('unconfirmed', 'unreadable', status) };
   }
   const explained =

@@ -1,0 +1,91 @@
+import { appointment, cancellation } from '../../contract/appointments.js';
+import type { BackendConfig } from '../../contract/backend-config.js';
+import { hold, slotsEnvelope } from '../../contract/slots.js';
+import type { Backend, Environment } from '../backend.js';
+import { jsonClient } from './json-client.js';
+import { reading } from './reading.js';
+
+type Appointments = Required<
+  Pick<Backend, 'listSlots' | 'holdSlot' | 'releaseSlot' | 'book' | 'getAppointment' | 'move' | 'cancel'>
+>;
+
+/** Slots, holds and appointments over HTTP with JSON. */
+export function jsonAppointments(config: BackendConfig, environment?: Environment): Appointments {
+  const call = jsonClient(config, environment);
+  return {
+    listSlots: async ({ from, to, modes, hold }, options) =>
+      call(
+        'slots',
+        {
+          query: { from, to, mode: modes, hold },
+          read(body, _status, header) {
+            const { data } = slotsEnvelope.safeParse(body);
+            const serverTime = Date.parse(header('Date') ?? '');
+            return data && { ...data, ...(serverTime && { serverTime }) };
+          },
+        },
+        options,
+      ),
+    holdSlot: async (slotId, holdId, options) =>
+      call(
+        'slots',
+        {
+          method: 'PUT',
+          path: [slotId, 'hold', holdId],
+          read(body) {
+            const { data } = hold.safeParse(body);
+            return data?.holdId === holdId ? data : undefined;
+          },
+        },
+        options,
+      ),
+    releaseSlot: async (slotId, holdId, options) =>
+      call('slots', { method: 'DELETE', path: [slotId, 'hold', holdId], read: () => ({ holdId }) }, options),
+    book: async (booking, options) =>
+      call(
+        'appointments',
+        {
+          method: 'POST',
+          id: booking.id,
+          body: JSON.stringify(booking),
+          read: reading(appointment, booking.id),
+        },
+        options,
+      ),
+    getAppointment: async (id, options) =>
+      call('appointments', { path: [id], token: options?.token, read: reading(appointment, id) }, options),
+    move: async (id, move, options) =>
+      call(
+        'appointments',
+        {
+          method: 'PATCH',
+          path: [id],
+          // The same appointment moved to another slot is another change.
+          id: `${id}>${move.slotId}`,
+          token: options?.token,
+          body: JSON.stringify({ version: 1, ...move }),
+          read: reading(appointment, id),
+        },
+        options,
+      ),
+    async cancel(id, options) {
+      const outcome = await call(
+        'appointments',
+        {
+          method: 'DELETE',
+          path: [id],
+          id: `${id}>`,
+          token: options?.token,
+          read: reading(cancellation, id),
+        },
+        options,
+      );
+      // An earlier attempt may have got through; where there is nothing any more, it did.
+      return outcome.kind === 'unconfirmed' &&
+        outcome.problem.status === 404 &&
+        outcome.problem.code !== 'unexplained'
+        ? { kind: 'accepted', value: { id, status: 'cancelled' } }
+        : outcome;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { BackendConfig } from '../../contract/backend-config.js';
+import { recordEntry, recordEnvelope } from '../../contract/record.js';
+import type { Backend, Environment } from '../backend.js';
+import { jsonClient } from './json-client.js';
+import { noStore } from './reading.js';
+
+/** The health record, page by page, over HTTP with JSON. Malformed entries are left out and counted. */
+export function jsonRecord(config: BackendConfig, environment?: Environment): Pick<Backend, 'listRecord'> {
+  const call = jsonClient(config, environment);
+  return {
+    listRecord: async ({ section, cursor, series, search }, options) =>
+      call(
+        'record',
+        {
+          query: { section, cursor, series, search },
+          read(body, _status, header) {
+            const { data } = recordEnvelope.safeParse(body);
+            if (data?.section !== section) return undefined;
+            const entries = data.entries.flatMap((entry) => recordEntry.safeParse(entry).data ?? []);
+            return {
+              ...data,
+              entries,
+              malformed: data.entries.length - entries.length,
+              noStore: noStore(header),
+            };
+          },
+        },
+        options,
+      ),
+  };
+}

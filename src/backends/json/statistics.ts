@@ -1,0 +1,14 @@
+import type { BackendConfig } from '../../contract/backend-config.js';
+import { statistics } from '../../contract/statistics.js';
+import type { Backend, Environment } from '../backend.js';
+import { jsonClient } from './json-client.js';
+import { reading } from './reading.js';
+
+/** How many requests came in, over HTTP with JSON. */
+export function jsonStatistics(
+  config: BackendConfig,
+  environment?: Environment,
+): Pick<Backend, 'getStatistics'> {
+  const call = jsonClient(config, environment);
+  return { getStatistics: async (options) => call('statistics', { read: reading(statistics) }, options) };
+}

@@ -1,0 +1,11 @@
+import type { BackendConfig } from '../../contract/backend-config.js';
+import { serviceStatus } from '../../contract/service-status.js';
+import type { Backend, Environment } from '../backend.js';
+import { jsonClient } from './json-client.js';
+import { reading } from './reading.js';
+
+/** What works and how busy it is, over HTTP with JSON. */
+export function jsonStatus(config: BackendConfig, environment?: Environment): Pick<Backend, 'getStatus'> {
+  const call = jsonClient(config, environment);
+  return { getStatus: async (options) => call('status', { read: reading(serviceStatus) }, options) };
+}

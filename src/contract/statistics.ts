@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { checkedText, shortText } from './primitives.js';
+
+export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
+const month = checkedText((text) => monthPattern.test(text), 'date-malformed');
+
+/** A number of requests; `null` if it is suppressed because it is small, or not known. Never 0 for "no data". */
+const count = z.nullable(
+  z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0, 'whole-number-expected')),
+);
+
+/**
+ * The answer to `GET {statistics}`, in the terms of NHS England's "Submissions via Online Consultation Systems in
+ * General Practice".
+ */
+export const statistics = z.object({
+  odsCode: z.optional(shortText),
+  practice: z.optional(shortText),
+  /** Smaller numbers are suppressed. */
+  suppressedBelow: z.optional(z.number()),
+  months: z.array(
+    z.object({
+      month,
+      /** Whether the practice took part in that month. If not, there are no figures: that is not zero. */
+      participating: z.boolean(),
+      clinical: count,
+      administrative: count,
+      /** Other or unknown. */
+      other: count,
+      /** Registered patients, for the rate per 1,000. */
+      patients: z.optional(count),
+    }),
+  ),
+});
+
+export type Statistics = z.infer<typeof statistics>;
