@@ -1,6 +1,6 @@
 import { dateOfDay, instantFrom, wallClock, weekdayOfDay } from '../time/wall-clock.js';
 import type { LocalDate } from '../time/wall-clock.js';
-import { holidaysOf } from './bank-holidays.js';
+import { holidaysKnownOn, holidaysOf } from './bank-holidays.js';
 import type { Nation } from './nation.js';
 
 /**
@@ -41,7 +41,8 @@ export function isCoreHours(at: Date | string, { nation, timeZone }: CoreHoursPl
 
 /**
  * The local date by whose end of core hours the practice aims to reply to a request sent at a moment. A request sent
- * outside core hours counts as arriving when the next core day starts. Undefined if nothing is promised.
+ * outside core hours counts as arriving when the next core day starts. Undefined if nothing is promised, or if the date
+ * lies beyond the years whose bank holidays are known.
  * @throws RangeError for a string without an offset, an invalid date or an unknown zone.
  */
 export function replyBy(
@@ -54,5 +55,5 @@ export function replyBy(
   if (!isCoreDay(day, nation) || minute >= CORE_END) day = nextCoreDay(day, nation);
   const days = promise === 'next-core-day' ? 1 : promise.workingDays;
   for (let left = days; left > 0; left--) day = nextCoreDay(day, nation);
-  return dateOfDay(day);
+  return holidaysKnownOn(day) ? dateOfDay(day) : undefined;
 }

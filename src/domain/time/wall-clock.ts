@@ -36,10 +36,9 @@ export function offsetIn(timeZone: string): (instant: number) => number {
   let offsetAt = zones.get(timeZone);
   if (!offsetAt) {
     const formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    const ask = (instant: number): number => {
-      const offset = /[+-]\d\d:\d\d/.exec(formatter.format(instant));
-      return offset ? -Date.parse('1970-01-01T00:00' + offset[0]) : 0;
-    };
+    // It writes `GMT` alone for no offset: then the date cannot be read.
+    const ask = (instant: number): number =>
+      -Date.parse('1970-01-01T00:00' + /[+-]\d\d:\d\d/.exec(formatter.format(instant))?.[0]) || 0;
     const midnights = new Map<number, number>();
     const atMidnight = (day: number): number => {
       let offset = midnights.get(day);
