@@ -35,3 +35,9 @@ export interface BackendConfig extends z.infer<typeof backendConfig> {
   /** Gives the token for `Authorization: Bearer`, each time anew; nothing means none. */
   getToken?: (() => string | undefined | Promise<string | undefined>) | undefined;
 }
+
+/** The addresses of all resources below a practice's base endpoint: `/requests`, `/slots` and so on are appended. */
+export function endpointsBelow(base: string): BackendConfig['endpoints'] {
+  const [, path, rest] = /^([^?#]*?)\/*([?#].*)?$/.exec(base) ?? [];
+  return Object.fromEntries(resources.map((resource) => [resource, `${path}/${resource}${rest ?? ''}`]));
+}

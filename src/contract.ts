@@ -1,0 +1,48 @@
+/** `gp-widgets/contract`: what travels between the widgets and a backend, as zod/mini schemas and their types. */
+export { appointment, booking, cancellation, move } from './contract/appointments.js';
+export type { Appointment, Booking, Cancellation, Move } from './contract/appointments.js';
+export { backendConfig, endpointsBelow, resources } from './contract/backend-config.js';
+export type { BackendConfig, Resource } from './contract/backend-config.js';
+export { hoursException } from './contract/hours-exception.js';
+export { issueCodes } from './contract/issue-codes.js';
+export type { IssueCode } from './contract/issue-codes.js';
+export { check, issuesOf } from './contract/issues.js';
+export type { Issue } from './contract/issues.js';
+export { attachmentInfo, patientRequest } from './contract/patient-request.js';
+export type { PatientRequest } from './contract/patient-request.js';
+export { practiceConfig, questionSettings, readPracticeConfig } from './contract/practice-config.js';
+export type { PracticeConfig } from './contract/practice-config.js';
+export {
+  medication,
+  medicationsAnswer,
+  newPrescriptionOrder,
+  pharmacy,
+  prescriptionOrder,
+} from './contract/prescriptions.js';
+export type {
+  Medication,
+  MedicationsAnswer,
+  NewPrescriptionOrder,
+  Pharmacy,
+  PrescriptionOrder,
+} from './contract/prescriptions.js';
+export { codePoints, longTextLimit, shortTextLimit } from './contract/primitives.js';
+export { problem } from './contract/problem.js';
+export type { ClientProblemCode, FieldError, Problem } from './contract/problem.js';
+export { receipt } from './contract/receipt.js';
+export type { Receipt } from './contract/receipt.js';
+export { recordEntry, recordPage, recordSections, testValue } from './contract/record.js';
+export type { RecordEntry, RecordPage, RecordSection, TestValue } from './contract/record.js';
+export { accessAnswer, onlineServices, registration, registrationAnswer } from './contract/registration.js';
+export type {
+  AccessAnswer,
+  OnlineService,
+  Registration,
+  RegistrationAnswer,
+} from './contract/registration.js';
+export { serviceStatus } from './contract/service-status.js';
+export type { ServiceStatus, StatusService } from './contract/service-status.js';
+export { appointmentModes, hold, readSlot, slot, slotsAnswer } from './contract/slots.js';
+export type { AppointmentMode, Hold, Slot, SlotsAnswer } from './contract/slots.js';
+export { statistics } from './contract/statistics.js';
+export type { Statistics } from './contract/statistics.js';
