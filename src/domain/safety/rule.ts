@@ -42,7 +42,12 @@ export interface Warning {
 
 /** Words of one language as data: see `lexicon/en.ts`. */
 export interface Lexicon {
-  /** One concept a line: `NAME word other+word CONCEPT_word`. */
+  /**
+   * One entry a line (a further line starts with a space). `NAME …` is a concept with the words and phrases that express it; a line that
+   * starts in lower case gives words that are all read as the first. In a phrase `+` joins neighbours, `_` lets two words stand between,
+   * `:` five, `~` three and either order; `(a b)` is a choice, CAPITALS name another concept, `#2-5` is a number in that range. Any word
+   * is also found with other endings, `=word` only as it stands, and `word*` also misspelt.
+   */
   readonly concepts: string;
   /** Ordinary words that look like a misspelt sign and are none, in their stemmed form. */
   readonly ordinary: string;

@@ -23,6 +23,7 @@ const SCOPES: readonly Scope[] = [
   { context: 'N', trigger: 'NO', before: 0, after: 8 },
   { context: 'N', trigger: 'ABSENT', before: 6, after: 0 },
   { context: 'P', trigger: 'PAST', before: 9, after: 9 },
+  { context: 'P', trigger: 'CHILDHOOD', before: 14, after: 14, within: 'sentence' },
   { context: 'P', trigger: 'PASTBEFORE', before: 0, after: 3 },
   { context: 'F', trigger: 'FAMILY', before: 6, after: 9 },
   { context: 'H', trigger: 'SUPPOSED', before: 0, after: 10 },

@@ -11,7 +11,7 @@ export type Phrase = readonly Atom[];
 /** First letters that are taken for each other. */
 const SOUNDS_LIKE: Readonly<Record<string, string>> = { f: 'p', k: 'c', c: 's', s: 'c', v: 'b' };
 
-const GAPS: Readonly<Record<string, number>> = { '+': 0, _: 2, ':': 5 };
+const GAPS: Readonly<Record<string, number>> = { '+': 0, _: 2, '~': 3, ':': 5 };
 
 /** A lexicon made ready for looking up: its concepts as phrases, and every word that it knows. */
 export class Vocabulary {
@@ -24,44 +24,86 @@ export class Vocabulary {
   readonly #words = new Map<string, string>();
   /** The same by first letter, for the search for a near spelling. */
   readonly #byLetter = new Map<string, { form: string; word: string; letters: number }[]>();
+  /** Those of which misspellings are taken for them. */
+  readonly #spelt = new Set<string>();
+  readonly #forms: Lexicon['forms'];
   readonly #seen = new Map<string, readonly string[]>();
 
   constructor(lexicon: Lexicon) {
     this.#stem = lexicon.stem;
     this.#ordinary = new Set(lexicon.ordinary.split(' '));
-    for (const line of lexicon.concepts.trim().split(/\n(?! )/)) {
-      const [name, ...phrases] = line.trim().split(/\s+/);
-      this.concepts.set(
-        name!,
-        phrases.map((phrase) => this.#phraseOf(phrase, lexicon)),
-      );
+    this.#forms = lexicon.forms;
+    lexicon.numbers.split(' ').forEach((word, value) => this.numbers.set(word, value));
+    const lines = lexicon.concepts.trim().split(/\n(?! )/);
+    // Words that stand for one another first, as the concepts are written in the first of them.
+    for (const line of lines)
+      if (/^[a-z]/.test(line)) {
+        const [first, ...others] = line.split(' ');
+        const key = this.#wordOf(first!);
+        for (const other of others) this.#learn(other, key);
+      }
+    for (const line of lines) {
+      const name = /^[A-Z]\w*/.exec(line)?.[0];
+      if (name) this.#define(name, line.slice(name.length));
     }
-    lexicon.numbers
-      .split(' ')
-      .forEach((words, value) => words.split('/').forEach((word) => this.numbers.set(word, value)));
   }
 
-  #phraseOf(text: string, { forms }: Lexicon): Phrase {
-    return text.split(/(?=[+_:])/).map((part) => {
-      const gap = GAPS[part[0]!];
-      const word = gap === undefined ? part : part.slice(1);
-      if (/^[A-Z#]/.test(word)) return { key: word, gap: gap ?? 0 };
-      if (word.startsWith('=')) {
-        this.#exact.add(word);
-        return { key: word, gap: gap ?? 0 };
+  #define(name: string, text: string): string {
+    this.concepts.set(
+      name,
+      this.#alternatives(text.trim().match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s()])+/g) ?? []),
+    );
+    return name;
+  }
+
+  #alternatives(phrases: readonly string[]): readonly Phrase[] {
+    return phrases.flatMap((phrase) => {
+      const atoms: Atom[][] = [[]];
+      let either = false;
+      for (const [, joiner, unit] of phrase.matchAll(
+        /([+_:~]?)(\([^()]*(?:\([^()]*\)[^()]*)*\)|[^+_:~()]+)/g,
+      )) {
+        if (joiner === '~') {
+          either = true;
+          atoms.push([]);
+        }
+        const key = unit![0] === '(' ? this.#define(unit!, unit!.slice(1, -1)) : this.#keyOf(unit!);
+        atoms.at(-1)!.push({ key, gap: GAPS[joiner!] ?? 0 });
       }
-      const key = this.#stem(word);
-      for (const form of [word, ...(forms?.(word) ?? [])].map(this.#stem)) this.#learn(form, key);
-      return { key, gap: gap ?? 0 };
+      const [left, right] = atoms;
+      if (!either) return [left!];
+      const near = ([first, ...rest]: Atom[]) => [{ key: first!.key, gap: GAPS['~']! }, ...rest];
+      return [
+        [...left!, ...near(right!)],
+        [...right!, ...near(left!)],
+      ];
     });
   }
 
-  #learn(form: string, word: string): void {
-    if (this.#words.has(form)) return;
-    this.#words.set(form, word);
-    if (form.length < 4) return;
-    const bucket = this.#byLetter.get(form[0]!);
+  #keyOf(unit: string): string {
+    if (/^[A-Z#]/.test(unit)) return unit;
+    if (unit.startsWith('=')) {
+      this.#exact.add(unit);
+      return unit;
+    }
+    return this.#wordOf(unit);
+  }
+
+  #wordOf(text: string): string {
+    const word = text.replace('*', '');
+    const key = this.#words.get(this.#stem(word)) ?? this.#stem(word);
+    this.#learn(text, key);
+    for (const form of this.#forms?.(word) ?? []) this.#learn(form, key);
+    return key;
+  }
+
+  #learn(text: string, word: string): void {
+    const form = this.#stem(text.replace('*', ''));
+    if (!this.#words.has(form)) this.#words.set(form, word);
+    if (!text.endsWith('*') || this.#spelt.has(form)) return;
+    this.#spelt.add(form);
     const entry = { form, word, letters: lettersOf(form) };
+    const bucket = this.#byLetter.get(form[0]!);
     if (bucket) bucket.push(entry);
     else this.#byLetter.set(form[0]!, [entry]);
   }
@@ -111,9 +153,15 @@ export class Vocabulary {
   /** Cuts words that were run together ("chestpain") into two that the lexicon knows; the length of the first. */
   seamOf(word: string): number {
     if (word.length > 6 && word.length < 24 && !this.knows(word) && !this.#ordinary.has(this.#stem(word)))
-      for (let i = word.length - 3; i > 2; i--)
-        if (this.#words.has(this.#stem(word.slice(0, i))) && this.#words.has(this.#stem(word.slice(i))))
+      for (let i = word.length - 3; i > 2; i--) {
+        const [left, right] = [this.#stem(word.slice(0, i)), this.#stem(word.slice(i))];
+        if (
+          this.#words.has(left) &&
+          this.#words.has(right) &&
+          (this.#spelt.has(left) || this.#spelt.has(right))
+        )
           return i;
+      }
     return 0;
   }
 }

@@ -3,9 +3,10 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const abuse: Rule = {
   id: 'abuse',
   level: 'urgent',
+  keeps: 'P',
   when: `
-    OFFENDER VIOLENCE
-    ABUSEWORD
+    OFFENDER VIOLENCE !LONGAGO
+    ABUSEWORD !LONGAGO
     SCARED OFFENDER HOME
     SCARED OFFENDER`,
 };

@@ -12,6 +12,7 @@ export const babyIll: Rule = {
     CHILD BLUE|MOTTLED !!CRADLECAP
     CHILD & WEAKCRY
     CHILD & COLDNESS
+    FLOPPY|HARDWAKE|WEAKCRY|MOTTLED <5
     BLUE BABY`,
 };
 

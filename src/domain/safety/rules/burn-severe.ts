@@ -5,7 +5,6 @@ export const burnSevere: Rule = {
   level: 'emergency',
   when: `
     BURNT BIGBURN !!NOTBURN
-    BURNT & BIGBURN BURNPART !!NOTBURN
     BURNFIRE
     BURNT & BIGBURN & CHILD !!NOTBURN`,
 };

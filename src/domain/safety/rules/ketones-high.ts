@@ -4,7 +4,7 @@ export const ketonesHigh: Rule = {
   id: 'ketones-high',
   level: 'emergency',
   when: `
-    KETONES KETONE3
+    KETONE3
     DKA
     KETONES|DIABETIC & VOMIT|ACIDBREATH|DROWSY|CONFUSED !!ADMINDIAB
     DIABETIC SUGARBAD & SICKLY|DROWSY|BREATHLESS|KETONES|CONFUSED

@@ -6,6 +6,7 @@ export const stroke: Rule = {
   when: `
     FACE DROOP !!DENTAL
     STROKEWORD
+    STROKEHAD TODAY
     SIDE WEAK|NUMB !!STEADYLIMB
     SLUR !!STEADYLIMB
     LIMB WEAK SUDDEN !!STEADYLIMB
