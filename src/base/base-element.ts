@@ -1,4 +1,12 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { Backend } from '../backends/backend.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { PracticeController } from '../controllers/practice-controller.js';
@@ -13,7 +21,7 @@ export abstract class GpElement extends LitElement {
   /** The version of gp-widgets that this element came from. */
   static readonly version = version;
 
-  static override styles = hostStyles;
+  static override styles: CSSResultGroup = hostStyles;
 
   // Not decorators: they would cost each page 700 bytes.
   static override properties: PropertyDeclarations = { theme: {}, backend: {} };

@@ -1,9 +1,10 @@
-import { dateOfDay, dayNumber, type LocalDate } from '../time/wall-clock.js';
+import { dateOfDay, dayNumber, type LocalDate, MINUTE } from '../time/wall-clock.js';
 import { type DayOptions, hoursOfDay } from './day-hours.js';
-import { formatMinute } from './format-hours.js';
 import type { Span, WeeklyHours } from './week.js';
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const clock = (minute: number): string => new Date(minute * MINUTE).toISOString().slice(11, 16);
 
 /** https://schema.org/OpeningHoursSpecification */
 export interface OpeningHoursSpecification {
@@ -28,8 +29,8 @@ export function openingHoursSpecification(
   const specify = ([opens, closes]: Span, when: object): OpeningHoursSpecification => ({
     '@type': 'OpeningHoursSpecification',
     ...when,
-    opens: formatMinute(opens),
-    closes: closes === 1440 ? '23:59' : formatMinute(closes),
+    opens: clock(opens),
+    closes: clock(closes === 1440 ? 1439 : closes),
   });
   const daysBySpan = new Map<string, { span: Span; dayOfWeek: string[] }>();
   // 5 January 1970 was a Monday.

@@ -1,26 +1,19 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { dataScript } from '../../base/data-script.js';
 import { oneOf, report } from '../../base/report.js';
 import { telHref } from '../../base/safe-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { loadSchemaOrg } from '../../controllers/schema-org.js';
 import { exceptionsFor } from '../../domain/opening-hours/exceptions.js';
 import { parseHours } from '../../domain/opening-hours/parse-hours.js';
-import { openingHoursSpecification } from '../../domain/opening-hours/schema-org.js';
-import { statusAt } from '../../domain/opening-hours/status-at.js';
+import type { openingHoursSpecification } from '../../domain/opening-hours/schema-org.js';
+import type { WeeklyHours } from '../../domain/opening-hours/week.js';
 import { instantFrom, localDate } from '../../domain/time/wall-clock.js';
-import { formatDate } from '../../i18n/format.js';
 import { openingHours } from '../../i18n/locales/en/opening-hours.js';
 import { OpenStateChangedEvent } from './opening-hours.events.js';
-import {
-  openingSentence,
-  reasonSentence,
-  spanSentences,
-  stateSentence,
-  type Texts,
-} from './opening-hours.sentences.js';
+import { dayOf, reasonOf, sentencesOf, spansOf, type Texts } from './opening-hours.sentences.js';
 import { openingHoursStyles } from './opening-hours.styles.js';
 import {
   type OpeningHoursView,
@@ -37,6 +30,14 @@ const websites = {
   scotland: '',
   'northern-ireland': 'https://www.nidirect.gov.uk/articles/gp-out-hours-service',
 };
+
+/** The hours of a service, read, and what they mean now. */
+interface Reading {
+  readonly hours: WeeklyHours;
+  readonly now: number;
+  readonly options: ViewOptions;
+  readonly view: OpeningHoursView;
+}
 
 /**
  * Says whether the practice is open, until when, and what to do when it is closed; or shows the week as a table. The
@@ -56,29 +57,33 @@ const websites = {
  * @cssstate gp-ready - Its content stands.
  */
 export class OpeningHoursElement extends GpElement {
-  static override styles = [...GpElement.styles, openingHoursStyles];
+  static override styles = [GpElement.styles, openingHoursStyles];
+
+  static override properties: PropertyDeclarations = {
+    hours: {},
+    service: {},
+    variant: { reflect: true },
+    at: {},
+    jsonLd: { attribute: 'json-ld', type: Boolean },
+  };
 
   /** Opening hours, such as `Mo-Fr 08:00-18:30; PH off`; as a property also an object of such texts by service. */
-  @property() hours?: string | Readonly<Record<string, string>>;
-
+  declare hours?: string | Readonly<Record<string, string>>;
   /** Whose hours: `surgery` (default), `phone`, `online`, `dispensary` or a name that the practice's hours have. */
-  @property() service?: string;
-
+  declare service?: string;
   /** `banner` (default), `table` or `badge`. */
-  @property({ reflect: true }) variant?: 'banner' | 'table' | 'badge';
-
+  declare variant?: 'banner' | 'table' | 'badge';
   /** Another moment than now, as an ISO instant such as `2026-12-25T10:00:00Z`: to preview what patients will see. */
-  @property() at?: string;
-
+  declare at?: string;
   /** Tells search engines the hours, as schema.org JSON-LD in the document's head. */
-  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
+  declare jsonLd?: boolean;
 
   readonly #words = new MessagesController(this, 'opening-hours', openingHours);
   readonly #clock = new ClockController(this);
-  #state: OpeningHoursView['state'] | undefined;
-  #toldState: OpeningHoursView['state'] | undefined;
+  #state: 'open' | 'closed' | undefined;
+  #stateToTell: 'open' | 'closed' | undefined;
   #announcement = '';
-  #data: object | undefined;
+  #specification: Parameters<typeof openingHoursSpecification> | undefined;
   #script: HTMLScriptElement | undefined;
 
   protected override get loaded(): boolean {
@@ -92,134 +97,92 @@ export class OpeningHoursElement extends GpElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const before = this.#toldState;
-    this.#toldState = this.#state;
-    if (before && before !== this.#state) this.dispatchEvent(new OpenStateChangedEvent(this.#state!));
-    this.#script?.remove();
-    if (this.#data && this.isConnected) document.head.append((this.#script = dataScript(this.#data)));
+    const state = this.#stateToTell;
+    this.#stateToTell = undefined;
+    if (state) this.dispatchEvent(new OpenStateChangedEvent(state));
+    void this.#tellSearchEngines();
   }
 
   protected override content(): unknown {
-    this.#clock.wakeAt(undefined);
-    this.#data = undefined;
-    const { settings } = this.practice;
-    const { timeZone = 'Europe/London', nation = 'england' } = settings;
-    const options = { timeZone, nation, exceptions: exceptionsFor(this.#service, settings.exceptions) };
-    const text = this.#hoursText;
-    const hours = text && this.#use('hours', () => parseHours(text));
-    const now = this.#use('at', () => (this.at ? instantFrom(this.at) : this.#clock.now()));
-    const view = hours && now && this.#use('exceptions', () => openingHoursView(hours, now, options));
-    if (!view) return undefined;
+    this.#specification = undefined;
+    const reading = this.#read(this.service || 'surgery');
+    this.#clock.wakeAt(this.at ? undefined : reading?.view.validUntil);
+    if (!reading) return undefined;
 
-    if (!this.at) this.#clock.wakeAt(view.validUntil);
-    if (this.jsonLd) {
-      this.#data = {
-        '@context': 'https://schema.org',
-        '@type': 'MedicalClinic',
-        name: settings.name,
-        telephone: settings.phone,
-        openingHoursSpecification: openingHoursSpecification(hours, localDate(now, timeZone), options),
-      };
+    const { hours, now, options, view } = reading;
+    const { look } = view;
+    if (this.jsonLd) this.#specification = [hours, localDate(now, options.timeZone), options];
+    const sentences = sentencesOf(view, this.#texts);
+    const state = look === 'closed' ? look : 'open';
+    if (this.#state && this.#state !== state) {
+      this.#stateToTell = state;
+      this.#announcement = sentences.join('. ');
     }
-    const sentences = [stateSentence(view, this.#texts), openingSentence(view, this.#texts)];
-    if (this.#state && this.#state !== view.state) this.#announcement = sentences.filter(Boolean).join('. ');
-    this.#state = view.state;
+    this.#state = state;
     const variant = oneOf(this, 'variant', this.variant, ['banner', 'table', 'badge']);
     return html`${
         variant === 'table'
           ? this.#table(weekView(hours, now, options))
           : variant === 'badge'
-            ? this.#badge(view, sentences)
-            : this.#banner(view, sentences, options, now)
+            ? html`<span class="box now ${look} badge" part="badge ${look}">${sentences.join('. ')}</span>`
+            : this.#banner(reading, sentences)
       }<span class="hidden-text" role="status">${this.#announcement}</span>`;
   }
 
-  #banner(
-    view: OpeningHoursView,
-    [state, opening]: readonly string[],
-    options: ViewOptions,
-    now: number,
-  ): unknown {
-    const look = lookOf(view);
-    const lines = [
-      opening,
-      reasonSentence(view, this.#texts),
-      view.holidaysKnown ? '' : this.#words.t('check'),
-    ];
-    return html`<div class="panel banner ${look}" part="banner ${look}">
-      ${this.#serviceName && html`<p>${this.#serviceName}</p>`}
+  #banner({ view: { look }, options }: Reading, [state, ...more]: readonly string[]): unknown {
+    const line = (text: string): unknown => text && html`<p>${text}</p>`;
+    return html`<div class="box now ${look}" part="banner ${look}">
+      ${line(this.#serviceName)}
       <p class="state">${state}</p>
-      ${lines.map((line) => line && html`<p>${line}</p>`)}
-      ${view.state === 'closed' ? this.#help(options, now) : nothing}
+      ${more.map(line)} ${look === 'closed' ? this.#help(options) : nothing}
     </div>`;
-  }
-
-  #badge(view: OpeningHoursView, [state, opening]: readonly string[]): unknown {
-    const look = lookOf(view);
-    return html`<span class="badge ${look}" part="badge ${look}"
-      ><b>${state}</b>${opening && `. ${opening}`}</span
-    >`;
   }
 
   /** What to do while it is closed: the practice, if only this service is closed; else what the nation has. */
-  #help(options: ViewOptions, now: number): unknown {
-    const { t } = this.shared;
-    const { hours, phone, exceptions } = this.practice.settings;
-    const surgery = typeof hours === 'object' && hours['surgery'];
-    const surgeryIsOpen =
-      surgery &&
-      this.#use('hours', () =>
-        statusAt(parseHours(surgery), new Date(now), {
-          ...options,
-          exceptions: exceptionsFor('surgery', exceptions),
-        }),
-      )?.state === 'open';
-    const { nation } = options;
-    const website = websites[nation];
-    const words = this.#words.t;
+  #help({ nation }: ViewOptions): unknown {
+    const { t, shared } = this.#texts;
+    const { hours, phone } = this.practice.settings;
     const hasNo111 = nation === 'northern-ireland';
-    const withoutPractice = html`<li>
-      ${hasNo111 ? words('out-of-hours') : t('help-111')}
-      ${website && html`(<a href=${website}>${hasNo111 ? words('out-of-hours-website') : t('help-111-website')}</a>)`}
-    </li>`;
-    const withPractice =
-      phone && html`<li><a href=${telHref(phone)}>${t('help-practice', { phone })}</a></li>`;
-    return html`<div class="help">
-      <p>${t('help-heading')}:</p>
+    const website = websites[nation];
+    const surgeryIsOpen =
+      typeof hours === 'object' && hours['surgery'] && this.#read('surgery')?.view.look !== 'closed';
+    const ways =
+      surgeryIsOpen && phone
+        ? [html`<a href=${telHref(phone)}>${shared('help-practice', { phone })}</a>`]
+        : [
+            hasNo111 ? t('out-of-hours') : shared('help-111'),
+            website &&
+              html`<a href=${website}
+                >${hasNo111 ? t('out-of-hours-website') : shared('help-111-website')}</a
+              >`,
+          ];
+    return html`<p class="help">${shared('help-heading')}:</p>
       <ul>
-        ${surgeryIsOpen ? withPractice : withoutPractice}
-        <li>${t('help-999')}</li>
-      </ul>
-    </div>`;
+        ${[...ways, shared('help-999')].map((way) => way && html`<li>${way}</li>`)}
+      </ul>`;
   }
 
   #table(week: readonly WeekDay[]): unknown {
-    const title = this.#words.t('title');
-    return html`<div class="panel" part="table">
+    const { t } = this.#words;
+    const name = this.#serviceName;
+    return html`<div class="box" part="table">
       <table>
         <caption>
-          ${this.#serviceName ? `${title}: ${this.#serviceName}` : title}
+          ${t('title')}${name && `: ${name}`}
         </caption>
-        <tbody>
-          ${week.map((day) => this.#row(day))}
-        </tbody>
+        ${week.map((day) => this.#row(day))}
       </table>
-      ${week.every((day) => day.holidaysKnown) ? nothing : html`<p>${this.#words.t('check')}</p>`}
+      ${week.every((day) => day.holidaysKnown) ? nothing : t('check')}
     </div>`;
   }
 
   #row(day: WeekDay): unknown {
-    const { t } = this.shared;
-    const reason = reasonSentence(day, this.#texts);
-    const name = formatDate(day.date, t.language, {
-      weekday: 'long',
-      ...(reason && { day: 'numeric', month: 'long' }),
-    });
-    return html`<tr class=${day.isToday ? 'today' : ''} part=${day.isToday ? 'row today' : 'row'}>
-      <th scope="row">${name}${day.isToday ? ` (${t('today')})` : ''}</th>
-      <td>
-        ${[...spanSentences(day, this.#texts), reason].map((text) => text && html`<span>${text}</span>`)}
-      </td>
+    const { shared } = this.#texts;
+    const reason = reasonOf(day, this.#texts);
+    const look = day.isToday ? 'today' : '';
+    return html`<tr class=${look} part="row ${look}">
+      <th scope="row">${dayOf(day.date, reason, shared.language)}${look && ` (${shared(look)})`}</th>
+      <td>${[...spansOf(day, this.#texts), reason].map((text) => html`<span>${text}</span>`)}</td>
     </tr>`;
   }
 
@@ -227,38 +190,46 @@ export class OpeningHoursElement extends GpElement {
     return { t: this.#words.t, shared: this.shared.t };
   }
 
-  get #service(): string {
-    return this.service || 'surgery';
-  }
-
   /** How the service is called above its hours; the surgery needs no name. */
   get #serviceName(): string {
-    const service = this.#service;
+    const { service = '' } = this;
     const key = `service-${service}`;
-    if (service === 'surgery') return '';
-    return key in openingHours ? this.#words.t(key as 'service-phone') : service;
+    return service === 'surgery' ? '' : key in openingHours ? this.#words.t(key as 'service-phone') : service;
   }
 
-  get #hoursText(): string | undefined {
-    const hours = this.hours || this.practice.settings.hours;
-    if (typeof hours === 'string') return hours;
-    if (!hours) {
-      report(this, 'has no hours. Expected hours="Mo-Fr 08:00-18:30; PH off", here or on gp-practice.');
-    } else if (!Object.hasOwn(hours, this.#service)) {
-      report(this, `service="${this.#service}" has no hours. Use one of: ${Object.keys(hours).join(', ')}.`);
-    } else return hours[this.#service];
-    return undefined;
-  }
-
-  /** A wrong setting leads to the fallback, and to a line in the console that says what is wrong and where. */
-  #use<T>(attribute: string, make: () => T): T | undefined {
+  /** Wrong settings lead to the fallback, and to a line in the console that says what is wrong and where. */
+  #read(service: string): Reading | undefined {
+    const { settings } = this.practice;
+    const given = this.hours || settings.hours;
+    const text = typeof given === 'object' ? given[service] : given;
     try {
-      return make();
+      const now = this.at ? instantFrom(this.at) : this.#clock.now();
+      if (!text)
+        throw new RangeError(`No hours for "${service}": expected "Mo-Fr 08:00-18:30; PH off" or the like`);
+      const hours = parseHours(text);
+      const { timeZone = 'Europe/London', nation = 'england' } = settings;
+      const options = { timeZone, nation, exceptions: exceptionsFor(service, settings.exceptions) };
+      return { hours, now, options, view: openingHoursView(hours, now, options) };
     } catch (error) {
-      report(this, `${attribute} cannot be used. ${(error as Error).message}.`);
+      report(this, `${(error as Error).message}.${this.at ? ` at="${this.at}"` : ''}`);
       return undefined;
     }
   }
-}
 
-const lookOf = ({ state, closingSoon }: OpeningHoursView): string => (closingSoon ? 'soon' : state);
+  async #tellSearchEngines(): Promise<void> {
+    const specification = this.#specification;
+    this.#script?.remove();
+    if (!specification) return;
+    const { openingHoursSpecification } = await loadSchemaOrg();
+    if (specification !== this.#specification || !this.isConnected) return;
+    const { name, phone } = this.practice.settings;
+    this.#script = dataScript({
+      '@context': 'https://schema.org',
+      '@type': 'MedicalClinic',
+      name,
+      telephone: phone,
+      openingHoursSpecification: openingHoursSpecification(...specification),
+    });
+    document.head.append(this.#script);
+  }
+}

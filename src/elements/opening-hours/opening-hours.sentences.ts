@@ -14,45 +14,43 @@ export interface Texts {
 const timeOf = (minute: number, { shared }: Texts): string =>
   formatTime(minute, { midday: shared('midday'), midnight: shared('midnight') });
 
-/** "today", "tomorrow", "Monday" within a week, "Monday 27 December" later. */
-function dayOf({ date, daysAhead }: LocalMoment, { shared }: Texts): string {
-  if (daysAhead < 2) return shared(daysAhead ? 'tomorrow' : 'today');
-  return formatDate(date, shared.language, {
-    weekday: 'long',
-    ...(daysAhead > 6 && { day: 'numeric', month: 'long' }),
-  });
+/** "6:30pm", "today at 8am", "Monday at 8am" within a week, "Monday 27 December at 8am" later. */
+function momentOf({ minute, date, daysAhead }: LocalMoment, texts: Texts): string {
+  const { t, shared } = texts;
+  const time = timeOf(minute, texts);
+  if (daysAhead === undefined) return time;
+  const day =
+    daysAhead < 2 ? shared(daysAhead ? 'tomorrow' : 'today') : dayOf(date, daysAhead > 6, shared.language);
+  return t('moment', { day, time });
 }
 
-/** "Open now until 6:30pm", "Closing soon, at 6:30pm", "Closed". */
-export function stateSentence(
-  { state, until, closingSoon, untilNeedsDay }: OpeningHoursView,
-  texts: Texts,
-): string {
-  const { t } = texts;
-  if (state === 'closed') return t('closed');
-  if (!until) return t('open-always');
-  const time = timeOf(until.minute, texts);
-  if (closingSoon) return t('closing-soon', { time });
-  return untilNeedsDay ? t('open-until-day', { time, day: dayOf(until, texts) }) : t('open-until', { time });
-}
-
-/** "Opens tomorrow at 8am"; empty while open, and if it is not known to open within a year. */
-export const openingSentence = ({ state, until }: OpeningHoursView, texts: Texts): string =>
-  state === 'closed' && until
-    ? texts.t('opens', { day: dayOf(until, texts), time: timeOf(until.minute, texts) })
-    : '';
+/** "Monday" or "Monday 27 December". */
+export const dayOf = (date: string, isLong: unknown, language: string): string =>
+  formatDate(date, language, { weekday: 'long', ...(isLong ? { day: 'numeric', month: 'long' } : {}) });
 
 /** Why the hours of a day are not those of every week: the practice's note, or what we know. */
-export function reasonSentence({ reason, note }: Pick<DayHours, 'reason' | 'note'>, { t }: Texts): string {
-  if (reason === 'exception') return note ?? t('exception');
-  return reason === 'bank-holiday' ? t('bank-holiday') : '';
+export const reasonOf = ({ reason, note }: Pick<DayHours, 'reason' | 'note'>, { t }: Texts): string =>
+  note ?? (reason === 'hours' ? '' : t(reason));
+
+/** What the banner says, the most important first: "Closed", "Opens tomorrow at 8am", "Bank holiday". */
+export function sentencesOf(view: OpeningHoursView, texts: Texts): readonly string[] {
+  const { t } = texts;
+  const { look, until, holidaysKnown } = view;
+  const isClosed = look === 'closed';
+  const time = until ? momentOf(until, texts) : '';
+  return [
+    t(isClosed || until ? look : 'always', { time }),
+    isClosed && until ? t('opens', { time }) : '',
+    reasonOf(view, texts),
+    holidaysKnown ? '' : t('check'),
+  ].filter(Boolean);
 }
 
 /** "8am to 12:30pm", one for each span of a day; "Closed" if there is none. */
-export function spanSentences({ spans }: Pick<DayHours, 'spans'>, texts: Texts): readonly string[] {
+export function spansOf({ spans }: Pick<DayHours, 'spans'>, texts: Texts): readonly string[] {
   const { t } = texts;
   if (!spans.length) return [t('closed')];
   return spans.map(([from, to]) =>
-    to - from === 1440 ? t('open-always') : t('span', { from: timeOf(from, texts), to: timeOf(to, texts) }),
+    to - from === 1440 ? t('always') : t('span', { from: timeOf(from, texts), to: timeOf(to, texts) }),
   );
 }

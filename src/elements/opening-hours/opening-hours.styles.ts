@@ -4,29 +4,28 @@ export const openingHoursStyles = css`
   :host([variant='badge']) {
     display: inline-block;
   }
-  .panel,
-  .badge {
-    --_state: var(--_color-text-secondary);
-    background: var(--_color-background);
+  .box {
+    padding: 0.75em 1em;
     border: 1px solid var(--_color-border);
+    background: var(--_color-background);
+  }
+  .now {
+    border-color: var(--_color-text-secondary);
+    border-inline-start-width: 0.5em;
   }
   .open {
-    --_state: var(--_color-success);
+    border-color: var(--_color-success);
   }
   .soon {
-    --_state: var(--_color-warning);
+    border-color: var(--_color-warning);
   }
-  .panel {
-    padding: 1em 1.25em;
-  }
-  .banner {
-    border-inline-start: 0.5em solid var(--_state);
+  .badge {
+    padding: 0 0.5em;
   }
   p,
   ul {
     margin: 0;
   }
-  p + ul,
   .help {
     margin-top: 0.75em;
   }
@@ -37,40 +36,27 @@ export const openingHoursStyles = css`
   caption {
     font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.3;
-  }
-  .badge {
-    display: inline-block;
-    padding: 0.1em 0.5em;
-    border-color: var(--_state);
-    border-inline-start-width: 0.5em;
+    text-align: start;
   }
   table {
     width: 100%;
     border-collapse: collapse;
   }
-  caption {
-    padding-bottom: 0.25em;
-    text-align: start;
-  }
   th,
   td {
     padding: var(--gp-opening-hours-row-gap, 0.4em) 0;
-    border-bottom: 1px solid var(--_color-border);
+    border-top: 1px solid var(--_color-border);
+    font-weight: 400;
     text-align: start;
     vertical-align: top;
-    font-weight: 400;
   }
   th {
     padding-inline-end: 1em;
   }
-  tr:last-child > * {
-    border: 0;
-  }
-  .today > * {
+  .today * {
     font-weight: 700;
   }
-  td > * {
+  td * {
     display: block;
   }
 `;

@@ -6,64 +6,57 @@ import { DAY, dateOfDay, instantOf, MINUTE, wallClock, weekdayOfDay } from '../.
 /** How long before closing it says "closing soon". */
 const soon = 30 * MINUTE;
 
-/** A moment as the practice's calendar and clock show it. */
-export interface LocalMoment {
-  readonly date: string;
-  /** Days from today: 0 is today. */
-  readonly daysAhead: number;
-  /** Minute of the day. */
-  readonly minute: number;
-}
-
 /** Whose days and clock count. */
 export type ViewOptions = StatusOptions & Required<Pick<StatusOptions, 'timeZone' | 'nation'>>;
+
+/** A moment as the practice's calendar and clock show it. */
+export interface LocalMoment {
+  /** Minute of the day. */
+  readonly minute: number;
+  readonly date: string;
+  /** Days from today: 0 is today. `undefined`: so near that the hour says enough. */
+  readonly daysAhead: number | undefined;
+}
+
+/** What the widget shows at a moment. */
+export interface OpeningHoursView extends Pick<DayHours, 'reason' | 'note' | 'holidaysKnown'> {
+  readonly look: 'open' | 'soon' | 'closed';
+  /** When it closes or opens next; absent if never within a year. */
+  readonly until: LocalMoment | undefined;
+  /** The instant (milliseconds since 1970) at which something in this view changes. */
+  readonly validUntil: number;
+}
 
 export interface WeekDay extends DayHours {
   readonly date: string;
   readonly isToday: boolean;
 }
 
-/** What the widget shows at a moment. */
-export interface OpeningHoursView {
-  readonly state: 'open' | 'closed';
-  readonly closingSoon: boolean;
-  /** When it closes or opens next; absent if never within a year. */
-  readonly until: LocalMoment | undefined;
-  /** Whether `until` lies so far ahead that the hour alone would mislead. */
-  readonly untilNeedsDay: boolean;
-  /** Why today's hours are what they are. */
-  readonly reason: DayHours['reason'];
-  readonly note?: string;
-  /** False: the bank holidays up to `until` are not announced yet. */
-  readonly holidaysKnown: boolean;
-  /** The instant (milliseconds since 1970) at which something in this view changes. */
-  readonly validUntil: number;
-}
-
 /** What to show at an instant (milliseconds since 1970), all by the clock of the practice's zone. */
 export function openingHoursView(hours: WeeklyHours, now: number, options: ViewOptions): OpeningHoursView {
   const { timeZone } = options;
-  const status = statusAt(hours, new Date(now), options);
-  const isOpen = status.state === 'open';
-  const change = status.until === undefined ? Infinity : Date.parse(status.until);
+  const { state, until, reason = 'hours', ...rest } = statusAt(hours, new Date(now), options);
+  const isOpen = state === 'open';
+  const change = until ? Date.parse(until) : Infinity;
+  const isSoon = isOpen && change - now <= soon;
   const today = wallClock(now, timeZone).day;
-  const closingSoon = isOpen && change - now <= soon;
-  let until: LocalMoment | undefined;
-  if (status.until) {
+  let moment: LocalMoment | undefined;
+  if (until) {
     // What closes at midnight closes on the day that ends, not on the one that begins.
-    const { day } = wallClock(isOpen ? change - 1 : change, timeZone);
-    until = { date: dateOfDay(day), daysAhead: day - today, minute: wallClock(change, timeZone).minute };
+    const { day } = wallClock(change - +isOpen, timeZone);
+    moment = {
+      minute: wallClock(change, timeZone).minute,
+      date: dateOfDay(day),
+      daysAhead: isOpen && change - now <= DAY ? undefined : day - today,
+    };
   }
   return {
-    state: status.state,
-    closingSoon,
-    until,
-    untilNeedsDay: !isOpen || change - now > DAY,
-    reason: status.reason ?? 'hours',
-    ...(status.note && { note: status.note }),
-    holidaysKnown: status.holidaysKnown,
+    ...rest,
+    reason,
+    look: isSoon ? 'soon' : state,
+    until: moment,
     validUntil: Math.min(
-      isOpen && !closingSoon ? change - soon : change,
+      isOpen && !isSoon ? change - soon : change,
       // "Tomorrow" becomes "today".
       instantOf(dateOfDay(today), 1440, timeZone),
     ),

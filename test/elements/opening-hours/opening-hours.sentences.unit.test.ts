@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseHours } from '../../../src/domain/opening-hours/parse-hours.js';
 import {
-  openingSentence,
-  reasonSentence,
-  spanSentences,
-  stateSentence,
+  reasonOf,
+  sentencesOf,
+  spansOf,
+  type Texts,
 } from '../../../src/elements/opening-hours/opening-hours.sentences.js';
 import {
   openingHoursView,
@@ -18,9 +18,9 @@ import { openingHours } from '../../../src/i18n/locales/en/opening-hours.js';
 import { widget } from '../../../src/i18n/locales/en/widget.js';
 import { translator } from '../../../src/i18n/messages.js';
 
-const english = {
-  t: translator('opening-hours', openingHours, 'en'),
-  shared: translator('widget', widget, 'en'),
+const english: Texts = {
+  t: translator<typeof openingHours>('opening-hours', openingHours, 'en'),
+  shared: translator<typeof widget>('widget', widget, 'en'),
 };
 const options: ViewOptions = { timeZone: 'Europe/London', nation: 'england' };
 const week = 'Mo-Fr 08:00-18:30';
@@ -28,14 +28,7 @@ const week = 'Mo-Fr 08:00-18:30';
 /** All sentences of the banner for these hours at this moment. */
 function banner(hours: string, at: string, more: Partial<ViewOptions> = {}, texts = english): string {
   const view = openingHoursView(parseHours(hours), Date.parse(at), { ...options, ...more });
-  return [
-    stateSentence(view, texts),
-    openingSentence(view, texts),
-    reasonSentence(view, texts),
-    view.holidaysKnown ? '' : texts.t('check'),
-  ]
-    .filter(Boolean)
-    .join('. ');
+  return sentencesOf(view, texts).join('. ');
 }
 
 describe('what the banner says', () => {
@@ -87,7 +80,7 @@ describe('what the banner says', () => {
   });
 
   it('asks to check with the practice where the bank holidays are not known yet', () => {
-    assert.match(banner(week, '2031-12-25T12:00:00Z'), /Check with the practice/);
+    assert.match(banner(week, '2031-12-25T12:00:00Z'), /check with the practice/);
   });
 
   it('has no opening time where there is none within a year', () => {
@@ -95,9 +88,9 @@ describe('what the banner says', () => {
   });
 
   it('speaks Welsh', () => {
-    const texts = {
-      t: translator('opening-hours', welsh, 'cy') as typeof english.t,
-      shared: translator('widget', welshWidget, 'cy') as typeof english.shared,
+    const texts: Texts = {
+      t: translator<typeof openingHours>('opening-hours', welsh, 'cy'),
+      shared: translator<typeof widget>('widget', welshWidget, 'cy'),
     };
     assert.equal(banner(week, '2026-11-18T10:00:00Z', {}, texts), 'Ar agor nawr tan 6:30pm');
     assert.equal(banner(week, '2026-11-20T19:00:00Z', {}, texts), 'Ar gau. Yn agor Dydd Llun, 8am');
@@ -123,7 +116,7 @@ describe('when what is shown changes', () => {
 describe('the week', () => {
   const rows = (hours: string, at: string, more: Partial<ViewOptions> = {}) =>
     weekView(parseHours(hours), Date.parse(at), { ...options, ...more }).map((day) =>
-      [day.date, day.isToday ? 'today' : '', ...spanSentences(day, english), reasonSentence(day, english)]
+      [day.date, day.isToday ? 'today' : '', ...spansOf(day, english), reasonOf(day, english)]
         .filter(Boolean)
         .join(' '),
     );
