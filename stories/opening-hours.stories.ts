@@ -83,4 +83,5 @@ export const NarrowTable: Story = {
 export const WrongHours: Story = {
   name: 'Wrong hours: the fallback, and a line in the console',
   args: { hours: 'Mon to Fri 8-6.30' },
+  parameters: { showsFallback: true },
 };

@@ -6,7 +6,7 @@ import '../src/elements/practice/gp-practice.js';
 const { $schema, endpoint, ...settings } = wenbrook;
 
 /** The practice of the example site. It has no endpoint: no story reaches the network. */
-const practice = { ...settings, version: 1 } as PracticeConfig;
+export const practice = { ...settings, version: 1 } as PracticeConfig;
 
 /** Content inside a practice of its own, so that the stories on one page do not share settings. */
 export function inPractice(content: unknown, changes: Partial<PracticeConfig> = {}): TemplateResult {

@@ -7,6 +7,7 @@ export type Args = Readonly<Record<string, unknown>>;
 export interface Story {
   readonly name?: string;
   readonly args?: Args;
+  readonly tags?: readonly string[];
   readonly globals?: { readonly language?: string; readonly direction?: string };
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly render?: (args: Args) => TemplateResult | HTMLElement;

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import axe from 'axe-core';
 import type { Meta, Story } from '../../stories/story.js';
 
@@ -7,34 +7,38 @@ type StoryFile = { default: Meta } & Record<string, Story>;
 const files = import.meta.glob<StoryFile>('/stories/*.stories.ts', { eager: true });
 
 for (const [path, { default: meta, ...stories }] of Object.entries(files)) {
-  describe(`${path.split('/').pop()}`, () => {
+  describe(path.split('/').pop()!, () => {
     for (const [name, story] of Object.entries(stories)) {
-      const render = story.render ?? meta.render!;
-      const show = async (): Promise<HTMLElement> => {
+      it(`${name}: shows its widgets, and axe finds nothing`, async () => {
+        const { render, parameters = {} } = { ...meta, ...story };
+        const content = render!({ ...meta.args, ...story.args });
+        // A whole page brings landmarks of its own.
+        const isPage = meta.parameters?.['layout'] === 'fullscreen';
         const canvasElement = await fixture<HTMLElement>(
-          html`<main>${render({ ...meta.args, ...story.args })}</main>`,
+          isPage ? html`<div>${content}</div>` : html`<main>${content}</main>`,
         );
-        await settled(canvasElement);
+        for (const widget of definedWidgets(canvasElement)) {
+          if (parameters['showsFallback']) await showsFallback(widget);
+          else await waitUntil(() => isReady(widget), `<${widget.localName}> shows its own content`);
+        }
         await story.play?.({ canvasElement });
-        return canvasElement;
-      };
-
-      it(`${name}: axe finds nothing`, async () => {
-        const canvas = await show();
-        const { violations } = await axe.run(canvas, { resultTypes: ['violations'] });
+        const { violations } = await axe.run(canvasElement, { resultTypes: ['violations'] });
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`).join('\n')).to.equal('');
       });
     }
   });
 }
 
-/** Every widget in the story shows what it has to show: its own content, or its fallback. */
-async function settled(canvas: HTMLElement): Promise<void> {
-  const widgets = [
-    ...canvas.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*'),
-  ].filter((element) => element.localName.startsWith('gp-'));
-  for (let turn = 0; turn < 5; turn++) {
-    await Promise.all(widgets.map((widget) => widget.updateComplete));
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+function definedWidgets(canvas: HTMLElement): Element[] {
+  return [...canvas.querySelectorAll('*')].filter(
+    ({ localName }) =>
+      localName.startsWith('gp-') && localName !== 'gp-practice' && customElements.get(localName),
+  );
+}
+
+const isReady = ({ shadowRoot }: Element): boolean => !!shadowRoot?.querySelector('[part~="root"]');
+
+async function showsFallback(widget: Element): Promise<void> {
+  await waitUntil(() => widget.shadowRoot?.querySelector('slot'), `<${widget.localName}> shows its fallback`);
+  expect(isReady(widget)).to.equal(false);
 }
