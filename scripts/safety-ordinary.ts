@@ -20,7 +20,7 @@ const vocabulary = new Vocabulary({ ...en, ordinary: '' });
 const ordinary = new Set<string>();
 // A slip so common that lists of words hold it is still a slip.
 const slips =
-  /^(breathin|bleedin|hurtin|stomache|chocking|seisure|vomitting|fittin|collasped|unconcious|swolen|suiside|pian|brething|breth)$/;
+  /^(storke|stork|breathin|bleedin|hurtin|stomache|chocking|seisure|vomitting|fittin|collasped|unconcious|swolen|suiside|pian|brething|breth)$/;
 for (const raw of [...words, ...ours.split(' ')]) {
   const word = raw.toLowerCase().replace(/[^a-z]/g, '');
   if (word.length < 4 || slips.test(word) || vocabulary.knows(word)) continue;

@@ -29,6 +29,7 @@ hour hr hrs
 week wk wks
 month mth mths mnth
 year yr yrs yo
+eye* eyes
 pee wee wees weeing weed peed urinate urinating piss pissed peeing
 poo poop pooh stool poos pooing shit crap motions jobbie
 swell* swollen* swole swelled ballooned
@@ -69,20 +70,20 @@ NOT not never denies
 NO no without nor neither none free+(of from) nothing+like never_had
 ABSENT rule+out all+clear negative has+gone gone+away disappeared is+(fine ok okay normal clear gone) no+longer now+stopped back+normal
 PSEUDO (not no never nothing cant)+(sure only just idea better improve help work relief change go stop easy easing wonder right well feel normal usual doubt eat drink sleep slept myself long answer answering bother urgent like been+able move moved wake settle energy joke appetite keep budge shift matter cope until good know want making understand panic seen respond bad going get one be too need pulse fair longer+able)
- not+any+better never_(like before felt known this happened seen pain+like) not_(to+worry sure+if) (start began since notice came):ago nothing+helps than+(usual normal) not+(regular steady stable) not+myself
+ not+any+better never_(like before felt known this happened seen pain+like) not_(to+worry sure+if) (start began since notice came):ago nothing+helps than+(usual normal) not+(regular steady stable) not+myself since+my+back (without not)+stop no+can
 PAST in+#1940-2026 since+#1940-2026 (year month week decade)+(ago back before) last+(year month summer winter spring autumn christmas) back+in when+i+is+(a younger #2-30) as+a+(child kid teen teenager) previous history+of medical+history used+to in+the+past (long ages)+ago once+had childhood survivor had_#1940-2026 back+then
 PASTBEFORE (since following after)+my recover+from after+has+a
-RECENT today tonight tonite this+(morning mornin afternoon evening) (minute hour day)+ago last+night all+(night day) right+now currently moment still get+worse worse is+has im+has happening yesterday #1-24+hour half+an+hour again had+just earlier just+(had now started come) now+has
+RECENT today tonight tonite this+(morning mornin afternoon evening) (minute hour day)+ago last+night all+(night day) right+now currently moment still get+worse worse is+has im+has happening yesterday #1-24+hour half+an+hour again had+just earlier just+(had now started come) now+has keep
 WORSE worse different sudden never_like unusual than+(usual normal) today spread still+get this+morning last+night much+more new tonight not+(settling work) come+back
 KIN dad mum nan nana nanna gran granny grandad grandpa grandfather grandmother grandma brother sister uncle aunt auntie cousin parent relative
 FAMILY KIN+(had both+had has+had+in) KIN_(died pass suffered diagnosed lose history survived) KIN_at+#30-99 family_history in+my+family run_family (family parents)_had KIN+who KIN_both genetic inherit* hereditary is_asthma+genetic
 SUPPOSED what+if if+(i he it there you someone anyone my im)+(get has had ever develop start gets) if+(you someone anyone there it) in+case should_worry need+to+worry worry+about when_should how_know know_if (can could)+(cause it lead) cause+a lead+to risk+of chance+of side+effect (scared worry afraid fear)_(has get)+a prevent avoid what+(to+do happens signs) what+is+the+(sign symptom) (look watch)+(out for) leaflet (read hear)+(about that) programme documentary article google_that would+that reduce_risk what+does+a difference+between how_(tell spot) told_if learn about+the+signs
 PAPERWORD letter report result xray x+ray scan mri ecg referral refer certificate insurance form (sick fit)+note copy training group repeat prescription echo (blood)+test cert
 ABOUTPAPER PAPERWORD_(about for of from after re regarding on following) book_on charity fundraising sponsor volunteer date_of
-PAPER clinic review letter result xray scan referral follow+up followup medication tablet prescription team ward course training group checkup assessment questionnaire form action+plan pathway specialist awareness guideline research study check meds medicine leaflet charity nurse
-TREATED (go gone been take is+in was)_AE admitted discharged (paramedic ambulance crew hospital)_(come check say said clear) (ecg test scan bloods)_(normal fine clear ok) (fine ok okay better well good sorted resolved settled gone)+now (all completely fully much)+(better sorted recovered) is+(fine well) recovered heal sorted+out clear+up has+settled doing+(well fine) happy+and said_is_nothing feel_fine im+fine been+treated is+treated stitches (come back sent)+home back+to+normal
+PAPER clinic review letter result xray scan referral follow+up followup medication tablet prescription team ward course training group checkup assessment questionnaire form action+plan pathway specialist awareness guideline research study check meds medicine leaflet charity nurse rehab
+TREATED (go gone been take is+in was)_AE admitted discharged (paramedic ambulance crew hospital)_(come check say said clear) (ecg test scan bloods)_(normal fine clear ok) (fine ok okay better well good sorted resolved settled gone)+now (all completely fully much)+(better sorted recovered) is+(fine well) recovered heal sorted+out clear+up has+settled doing+(well fine) happy+and said_is_nothing feel_fine im+fine been+treated is+treated stitches (come back sent)+home back+to+normal all+clear
 AE ae a+and+e a+n+e casualty emergency+department hospital minor+injuries walk+in
-STEADY usual regular longstanding (long)+(standing term) longterm chronic for+(year month ages many a+year a+long some+time) for+#2-60+(year month) many+year stable controlled managed same+as always lifelong annual =yearly routine ongoing year+of on+and+off no+change known every+month
+STEADY usual regular longstanding (long)+(standing term) longterm chronic for+(year month ages many a+year a+long some+time) for+#2-60+(year month) many+year stable controlled managed same+as always lifelong annual =yearly routine ongoing year+of no+change known every+month
 BREAK but however although though except because whereas cos coz then now suddenly yet meanwhile
 SUBJECT i im ive ill he my it its this theres today still has feel can cant is never
 PRONOUN i im ive its
@@ -103,8 +104,8 @@ PAIN pain* hurt* ache* agony painful* stab cramp throb spasm discomfort twinge k
 SEVERE severe* terrible* awful excruciate* unbearable* agony* worst horrendous* horrible* intense extreme* cripple writhe scream (double doubled bent curled)+(over up) out+of+#10-10 #8-10_out really+bad (very so too proper real)+(bad much strong) cant+(move stand bear walk) never_(pain like) (in+bits) cry knife strong massive big
 SUDDEN sudden* out+of+(nowhere blue) out+of+the+blue from+nowhere at+once come+(on over) just+(start happened) instant seconds quick wake_with today tonight this+(morning evening afternoon) (minute hour)+ago just+now last+night #1-24+hour half+an+hour an+hour #1-59+minute abrupt
 TODAY SUDDEN now last+night all+day earlier still after+(lunch dinner tea) yesterday start:(lunch morning)
-WEAK weak* numb* dead heavy useless floppy* limp paralyse* (not stop)+(work move) no+(feel strength power) lose_(feel use strength) cant_(move lift raise feel use hold grip) gone+(funny dead weird) tingle* pins+and+needles drag drop+things give+way drop_(cup thing everything mug) not+do
-ILL unwell ill poorly* sick infect fever* feverish uti pneumonia* flu infection* rough
+WEAK weak* numb* dead heavy useless floppy* limp paralyse* (not stop)+(work move) no+(feel strength power) lose_(feel use strength) cant_(move lift raise feel use hold grip) gone+(funny dead weird) tingle* pins+and+needles drag drop+things give+way drop_(cup thing everything mug) not+do lead won+do paralyse
+ILL unwell ill poorly* sick infect fever* feverish uti pneumonia* flu infection* rough cellulitis wound infect
 VOMIT vomit* (threw throw thrown)+up (is been being keep)+sick sick+(again everywhere twice) bring_back_up cant_keep_down bring+up #2-30_sick
 SICKLY sick nausea* nauseous* queasy VOMIT
 FEVER fever* feverish temperature* temp #38-42.9 burn+up boil shiver* rigor* roasting chills temp
@@ -116,28 +117,28 @@ COLLAPSED unconscious* unresponsive* (not cant)_(wake respond rouse come+round) 
 SWEAT sweat* clammy* drenched grey gray pale ashen white
 DREAD doom dread die dying
 HARD hard difficult* struggle* trouble labour* gasp* fight battle problem fast rapid shallow pant weird funny good noisy strange gurgle rattle heave effort bad worse
-CANTBREATHE (cant stop hardly barely)_breath (no not)+breath not+able_breath cant_(catch get)_breath (struggle* gasp* fight battle trouble difficult* hard problem labour* heavy fast rapid noisy shallow not+enough)~breath suffocate* breath_HARD =choking drown+in cant+breath gasping
+CANTBREATHE (CANT stop hardly barely)_breath (no not)+breath not+able_breath cant_(catch get)_breath (struggle* gasp* fight battle trouble difficult* hard problem labour* heavy fast rapid noisy shallow not+enough)~breath suffocate* breath_HARD =choking drown+in cant+breath gasping any+breath straw every+breath breath_straw (go gone turn)+(blue purple) lung_(fill shut) panting_rest cant_lie breath_rest
 BREATHLESS CANTBREATHE breathless* short_breath out+of+(breath puff) puffing sob winded wheeze* lose_breath run+out+of+breath no+puff
 SPEAK speak* word sentence
 CANTSPEAK (cant hardly barely struggle too+breathless)_(SPEAK get_word finish_sentence) words+at+a+time word+at+a+time between+word #1-3+word
-SLUR slur* SPEAK~(slur* funny gone weird jumble muddle mess wrong mix rubbish nonsense drunk strange slow unclear) cant_(speak find_word get_word) (sound seem like)_drunk gibberish mumble* word_not_come speak_(not+right properly) jumbling words+come+out lose_speech lose_speak
+SLUR slur* SPEAK~(slur* funny gone weird jumble muddle mess wrong mix rubbish nonsense drunk strange slow unclear) cant_(speak find_word get_word) (sound seem like)_drunk gibberish mumble* word_not_come speak_(not+right properly) jumbling words+come+out lose_speech lose_speak stumble_word (word sentence)_(nonsense sense) chat_nonsense muddle_word not_string_word
 FACE face* mouth smile lip eyelid cheek gob
-DROOP droop* drop lopsided* wonky* crooked* slid slip sag twist* uneven pull fall down+one hang squint melt one+sided skew gone+down not+(move even)
-SIDE one+side (left right)+(side half arm leg hand) half+of one+(arm leg half) arm+and+leg side+of+my+(body face) half+my all+down+my
+DROOP droop* paralyse* numb* weak* drop lopsided* wonky* crooked* slid slip sag twist* uneven pull fall down+one hang squint melt one+sided skew gone+down not+(move even) one_side_(mouth face)
+SIDE one+side (left right)+(side half arm leg hand) half+of one+(arm leg half) arm+and+leg side+of_my_(body face) half+my half+my all+down+my
 LIMB arm hand leg finger
 STROKEWORD (has is be like of think mini another)_stroke* has+had+a+stroke* just+had+a+stroke* think_stroke* (sign symptom)+of+stroke* mini+stoke tia stroke+(sign symptom)
 DAYSPAST yesterday day+ago week+ago last+(week weekend monday tuesday wednesday thursday friday saturday sunday) on+(monday tuesday wednesday thursday friday saturday sunday) weekend other+(day night) earlier+this+week this+week
 WENT gone last pass clear wore+off better come+back normal resolve fine minute settle all+right stop
 FUNNYTURN funny+turn mini+stroke
 CHEST chest* breastbone sternum ribcage ribs ticker heart* chset
-PRESS tight* press* pressure* squeeze* crush* heavy heaviness vice clamp weight elephant* brick grip constrict clench band belt (sit sat stand lying)+on tighten strangle concrete slab ton
+PRESS tight* press* pressure* squeeze* crush* heavy heaviness vice clamp weight elephant* brick grip constrict clench band belt (sit sat stand stood lying kneeling)+on straps squash tighten strangle concrete slab ton
 COUGHY cough* chesty cold gym muscle lift workout press+on push+on touch costochondritis pull bruise heartburn reflux shingles rash spot lump breastfeed mastitis
 HEARTATTACK (think has like be is signs+of it+is)_heart*+attack* =having+heart+attack heart+attack+now
 SPREADING down_arm (up in into to)+(my)_(jaw arm neck) (in into to up down)_(jaw arm arms neck teeth) left+arm spread radiate shoot going_(arm jaw) between+shoulder jaw+and both+arms
 INDIGESTION indigestion* heartburn* gaviscon rennie trapped+wind
-PALPITATION palpitation* (heart* heartbeat pulse heart+rate)~(race pound* flutter* skip irregular* fast thump* miss jump bang hammer flip gallop #120-220 out+of+chest over+the+place fluttery) flutter_chest (skip miss extra)_beat
+PALPITATION palpitation* (heart* heartbeat pulse heart+rate)~(race pound* flutter* skip irregular* fast thump* miss jump bang hammer flip gallop #120-220 out+of+chest over+the+place fluttery) flutter_chest (skip miss extra)_beat heart_clappers
 HEARTODD heart~(stop squeeze pain hurt) angina*_(worse not rest) (gtn spray)_not
-BLUE blue blueish bluish grey gray purple
+BLUE blue blueish bluish grey gray purple purple*
 LIPS lip tongue fingertip face finger mouth nails
 CHOKING =choking choke_on
 NOSE nose nosebleed nostril hay+fever hayfever blocked sinus
@@ -173,7 +174,7 @@ COLDNESS (hand feet skin body stone abnormally)_cold freezing cold+to+touch icy 
 DYING feel_(dying like+die) going+to+die think_(die dying) im+dying about+to+die feels+like+death never+felt+so+ill
 REDLINE red+(line streak tracking)
 CHEMO chemo* chemotherapy* neutropenic transplant immunosuppressed no+spleen
-PURPLE purple blood+spots bruise
+PURPLE purple* blood+spots bruise
 STIFFNECK neck*~(stiff* rigid solid seized) cant_(bend move turn)_neck chin_chest neck_hurts_bend neck_cant_bend
 LIGHT light~(hurt* bother hate stand bear sensitive* dislike) curtains photophobia dark+room lights_off in+the+dark
 HEADACHE headache* head~(pain* hurt* ache* kill bang pound splitting throb explode burst) migraine* sore+(head heid)
@@ -231,14 +232,14 @@ FIT seizure* seizing convulse* convulsion* (had has another first is start im be
 EPILEPSY epilep* epileptic* epilepsy* keppra lamotrigine levetiracetam epilim
 FITBAD first #5-60+minute longer after another back+to+back cluster (not wont)_(stop wake come+round) hit injure* never_(had before happen) today
 FITNOW TODAY now first minute unconscious still
-SUICIDEPLAN kill+myself (end end+it take)_(my+life my+own+life it+all tonight) hang+myself* (jump throw+myself walk)_(off front bridge train) (wrote write written)_(note letter goodbye) suicide*+note goodbye =rope =noose (save stash stockpile hoard collect count)~(tablet pill paracetamol) (crash drive)_(car into)_(tree wall) slit cut_wrist gas+myself plan_(how to+end to+do to+die) (know work)_how_i_(would d do) (got has made)_plan (cant not)_(keep_safe keep+myself+safe trust+myself safe_alone safe+with+myself be+alone) (attempt* try tried)_(suicide* kill take end) do_(something+stupid it+tonight) wont+be+(here around)_(tomorrow) not+be+(here alive around)_tomorrow put+an+end kms unalive (tablet pill knife blade)_(ready front+of) over+the+edge_(now) going+to+do+it
+SUICIDEPLAN kill+myself (end end+it take)_(my+life my+own+life it+all tonight) hang+myself* (jump throw+myself walk)_(off front bridge train) (wrote write written)_(note letter goodbye) suicide*+note goodbye =rope =noose (save stash stockpile hoard collect count)~(tablet pill paracetamol) (crash drive)_(car into)_(tree wall) slit cut_wrist gas+myself plan_(how to+end to+do to+die) (know work)_how_i_(would d do) (got has made)_plan (cant not)_(keep_safe keep+myself+safe trust+myself safe_alone safe+with+myself be+alone) (attempt* try tried)_(suicide* kill take end) do_(something+stupid it+tonight) wont+be+(here around)_(tomorrow) not+be+(here alive around)_tomorrow put+an+end kms unalive (tablet pill knife blade)_(ready front+of) over+the+edge_(now) going+to+do+it top+myself (off finish)+myself do+away+with+myself railway_line step_front cant_(promise guarantee) time+you+read made+my+peace sorry_by+the+time worked+out_quick worked+out+it (kids letter)_goodbye
 LIVE live life living be+here be+alive exist being+here be+around be+on
 SUICIDEWISH suicid* suicide* suicidal* (not no)+want_LIVE not+want+to+(wake go+on be) want_(die be+dead disappear sleep+and+never not+wake) wish_(dead die never+born not+wake not+be) (not never)_wake+up_(tomorrow again) hope_not_wake better+off_(dead without) better_without+me no+(point reason)_(live living life go on anymore) nothing_live_for (life not)_(worth) not+worth_living cant+(go carry)+on cant+do+this_(anymore more longer) cant+take_(anymore more) (thought think)_(end die death dying) (end ending)+(things it) not+see_(future point) no+way+out (hurt harm cut burn)+myself self+harm* selfharm* cut+my+(arm leg) (burden everyone)_(better off) (tired sick done fed+up had+enough)_(live living life) dont+deserve+to rather_dead wish_could_die life_pointless give+up+on+life
 SUICIDEMEANS tablet pill rope knife blade tonight plan cut bridge train letter saved today might cant+stop tried drunk right+now
 TOOK take swallow* eat drink =necked down breath_in inhale* gulp swig lick chew bite suck got_(into hold at)
 PILLS tablet* pill paracetamol* ibuprofen* codeine aspirin medication meds capsule nurofen cocodamol* diazepam* zopiclone propranolol tramadol morphine insulin antidepressant* painkiller* sertraline amitriptyline bottle calpol citalopram
-MANY #9-300 lots loads whole all too+(many much) full entire handful fist bottle more+than dozen bunch double twice
-OVERDOSE overdose* od+on take+(too+many too+much) (take swallow*)_(all whole load handful)_(PILLS them) too+many_PILLS
+MANY #9-300 lots loads whole all too+(many much) full entire handful fist bottle more+than dozen bunch double twice twenty thirty forty fifty sixty more+than
+OVERDOSE overdose* od+on take+(too+many too+much) (take swallow*)_(all whole load handful)_(PILLS them) too+many_PILLS more_(tablet pill)_than
 OVERTAKEN overdose kill end+it purpose deliberate accident mistake too+(many much)
 DAILY =daily a+day per+day each+day every prescribed times mg in+the+morning at+night
 POISON bleach* breathed_fumes battery* batteries magnet antifreeze* dishwasher detergent* cleaner clean weedkiller* chemical* petrol paraffin spirit turps poison* fumes pod washing+(tablet capsule) acid varnish+remover pesticide berry berries mushroom* foxglove nightshade vape sanitiser drain screenwash dettol disinfectant* zoflora descaler thinner caustic mothball liquid+tablet
@@ -247,7 +248,7 @@ COALARM carbon+monoxide co+alarm gas+leak
 MILDPOISON gum coin bead toothpaste leaf plant soap pencil crayon lego marble toy paint silica cream lipstick perfume shampoo cat+food cat+litter pebble stone ring screw vitamin pen+lid glitter lily plastic glue sudocrem pin nail bubble+bath washing+up dog+food deodorant sun+cream bit+of
 HARM harm poisonous toxic danger worry ok safe matter
 DOUBLEDOSE double+dose (two second extra wrong)+(dose tablet medicine) take_twice (dose tablet)_(twice mistake) (mistake accident)_(take give gave) gave_(twice too+much double)
-SWALLOWED swallow* eat lick chew
+SWALLOWED swallow* lick
 SORETHROAT sore+throat tonsil* glands mumps
 HEAD head skull forehead temple heid
 HITHEAD hit fall HEADINJURY bump*
@@ -258,11 +259,11 @@ EARFLUID (blood fluid clear leak watery)~(ear nose) (fluid clear watery leak):(e
 UNWELLHEAD VOMIT DROWSY CONFUSED SIGHTODD FIT SLUR wobbly unsteady stagger balance walk_funny cant+walk headache_worse pupil seeing
 HEADDENT skull_(dent fracture) dent+in boggy
 FELL fall trip tumble slip
-BURNT burn* burnt* scald* boiling+water (hot boil)+(oil fat water tea coffee drink soup) (pull knock spill spilt)_(kettle tea coffee) kettle_over boiling
-BIGBURN chemical* acid electric* electrocute* charred white black hand face foot feet genital groin private+parts large bigger whole huge smoke blister bleach caustic waxy leathery neck mouth eye
+BURNT burn* burnt* scald* boiling+water (hot boil)+(oil fat water tea coffee drink soup) (pull knock spill spilt)_(kettle tea coffee) kettle_over boiling (grab touch)_(iron oven hob cooker straightener pan fire)
+BIGBURN palm chemical* acid electric* electrocute* charred white black hand face foot feet genital groin private+parts large bigger whole huge smoke blister bleach caustic waxy leathery neck mouth eye
 BURNPART BURNT FACEHAND
 NOTBURN sunburn heartburn pee indigestion thrush reflux cystitis burning+sensation burning+up sun
-BURNFIRE electric+shock electrocute* house+fire smoke~(inhale breath) shock_(off from) (acid chemical)+burn acid+attack
+BURNFIRE electric+shock electrocute* house+fire smoke~(inhale breath) shock_(off from) (acid chemical)+burn acid+attack (bleach acid caustic cleaner chemical)_on_(skin hand leg arm face foot)
 BACK back* disc spine sciatica
 BACKPAIN BACK~PAIN sciatica
 SADDLE saddle between_leg groin genital* private+parts privates bum down+(below there) vagina* penis inner+thigh crotch perineum testicle buttock back+passage wiping wipe
@@ -272,7 +273,7 @@ LOSTCONTROL cant_(pee hold pass control go) lose_control (wet soil pooed poo)+my
 BOTHLEGS (both+leg =legs)_(weak* numb* give+way giving+way gone jelly not+work wont+work dead cant+feel go tingle) both+legs (weak* numb*)_=legs
 ACCIDENT (car)+(accident crash) fall+(off from) ladder roof hit+by+a+car rta horse thrown motorbike
 BACKFLAG lose_weight weight_(loss drop) cancer tumour worse+at+night at+night wakes night+sweats chemo
-TESTICLE testicle* =ball =balls bollock* =nuts scrotum* nads knackers plums sack ballbag
+TESTICLE testicle* =ball =balls bollock* =nuts scrotum* (left right one my)_=nut nads knackers plums sack ballbag
 TWIST twist torsion
 DKA dka ketoacidosis
 KETONE3 ketone*_(high over+3 three+plus large plus sky) ketone*:#3-20 #3.1-9+ketone* ketone_#2-4_plus
@@ -284,11 +285,11 @@ SUGARBAD #18-60 reading_hi says+hi very+high really+high
 SUGARLOW hypo hypoglycaem* sugar_(low #1-2.9)
 EYE eye*
 SIGHT sight vision see eye
-SIGHTLOSS lose_(sight vision eyesight) loss+of+(sight vision) blind cant_see_(out eye anything left right) (sight vision eyesight eye)_(gone black dark disappear) (curtain shadow veil)~(eye vision sight down across) everything+gone+black eye_not_work half+my_vision black+in
+SIGHTLOSS lose_(sight vision eyesight) loss+of+(sight vision) blind cant_see_(out eye anything left right) (sight vision eyesight eye)_(gone black dark disappear) (curtain shadow veil)~(eye vision sight down across) everything+gone+black eye_not_work half+my_vision (black dark blank)_eye
 SIGHTSLOW cataract gradual glasses optician varifocals screen blurry slowly
 EYECHEM EYE~(bleach* chemical* splash cement acid cleaner squirt ammonia superglue detergent sprayed lime glue pepper+spray) bleach+in+my
 EYEHIT EYE~(pierce* metal nail grind stab poke glass stuck firework cork hit flew twig branch puncture* dart cut wire elastic thorn pellet shard drill) grinder squash+ball
-CANT cant
+CANT cant no+can
 DROPS drops lash conjunctivitis stye sticky lid
 OLDFLOATERS optician for+year hot flash+glucose sensor
 REDEYE EYE~(red bloodshot pink)
@@ -307,10 +308,10 @@ HOURS hour since all+(day night) yesterday morning
 SINCE since all+day yesterday today night
 NOWEEBABY potty stream
 WORSENING worse* worsen rapid more+and+more quick fast
-RIGHTLOW right+(hand)_side right+side (low lower bottom)+right appendi* appendix*
+RIGHTLOW right+(hand)_side right+side (low lower bottom)+right appendi* appendix* right_TUMMY (low down)_right
 APPENDIX appendicitis* =appendix
 NOWEE (no not hardly barely one less few fewer)_(pee wet nappy nappies nappys urine pass_water) (nappy nappies)_(dry less) dry+(nappy nappies)
-NOFEED (not refuse stop off no cant)_(feed drink milk bottle latch suck) (wont not)_(take_bottle eat) refus_(fluid breast bottle) off_(feeds milk) half_(feeds bottle) turn_bottle drink_nothing nothing_drink
+NOFEED (not refuse stop off cant)_(feed drink milk bottle latch suck) (wont not)_(take_bottle eat) refus_(fluid breast bottle) off_(feeds milk) half_(feeds bottle) turn_bottle drink_nothing nothing_drink
 KEEPVOMIT (cant not)_(keep_down stop_VOMIT hold+down) keep_(VOMIT sick) VOMIT_(all everything again all+night all+day repeatedly every nonstop non+stop constant) (sick #5-40_VOMIT)_(every constant) everything_(up back) (sick vomit)_#5-40 projectile not_stop_(VOMIT sick) stay+down nonstop_VOMIT sips+of+water (cant not)_keep_water
 DEHYDRATED dehydrat* sunken no+tears
 FLOPPY floppy* limp rag+doll ragdoll lifeless
@@ -324,7 +325,7 @@ NEWBREATH new sudden since day+ago few+day week never lately recent worse lying 
 NEEDLE needle blood+test blood+taken inject jab
 OFFENDER partner husband wife boyfriend ex he him girlfriend dad stepdad mum son brother man carer uncle fella bloke daughter husband* im
 VIOLENCE (hit beat beats beating punch kick slap chok strangl push shove hurt attack threaten grab batter force control rape touch follow)+(me my us) abus* violent* throw+things not+let_(leave out) lock+me assault* raise_hand stalk smash
-SCARED scared* frighten* terrified* afraid* fear petrified danger unsafe not+safe
+SCARED scared* frighten* terrified* afraid* fear petrified danger unsafe not_safe
 DANGERNOW KILLME outside (try to+)get+in lock_(in myself) hiding cant+leave not+let_(leave out) knife weapon gun not+safe in+danger for+my+life coming+back to+go+home STRANGLED smash_door just+(hit beat attack) he+gets+(back home) cant+get+out machete tonight right+now
 KILLME (going threaten try say)_kill kill+me murder stab+me knife gun set+fire
 STRANGLED strangle* throttle* chok+me (hand)_(round around on)_(neck throat) grab_throat by+the+throat lock_me_in
@@ -337,7 +338,7 @@ IDIOM (dr mr mrs doctor)+(burns stroke payne bleed) stroke+of stroke+the kill+(t
  fit+(for+work to note in me us him and+well and+healthy as enough bit test) (keep get physically)+fit coil+fit fitted+a fit+of appointment_fit
  heart+attack+when (nearly almost gave gave+me)_heart+attack has+a+fit+(if when) (bleeding bloody)+(nuisance phone) (under blood peer)_pressure pressure_(work time) weight+off blue+in+the+face stab_back shot+in+the+arm pain+in+the+(neck bum backside arse) arm+and+a+leg
  (husband wife mum boss dad)_will+kill kill+me+if drop+dead dead+(line tired on easy end) death+certificate choked+up burn+out burnt+out (crash)+(course diet out) dead+skin suicide+(prevention rate) assisted+dying (hot)+(flush flushes flashes) in+a+flash face+(mask wash cream up to+face) drop+(in off by) dropped+off eye+drops sick+(note pay leave line of and+tired) (off phoned+in call+in)+sick blood+(test form results group donor sugar+test) give+blood
- back+(to in at from on of+the) (get come came call ring phone going go went write be hear step hold right me is)+back pull+my+leg head+(office teacher lice of start) over+my+head get+my+head overdos_(chocolate egg easter sugar cake biscuit pie) head+against overdos*:(egg chocolate)
+ back+(to in at from on of+the) (get come came call ring phone going go went write be hear step hold right me is)+back pull+my+leg head+(office teacher lice of start) over+my+head get+my+head overdos_(chocolate egg easter sugar cake biscuit pie) head+against overdos*:(egg chocolate) razor+burn
 BLOOD blood
 BREATHE breath
 KETONES ketone*
@@ -348,6 +349,8 @@ PUFFY puffy puffed
 CHILDHOOD when+i+is+a as+a+(child kid teen teenager) when+i+is+younger in+my+(teen #20-60 twenties thirties)
 HOLDSCHEST (rub hold clutch grip grab)_chest*
 RIBSUCK see:rib rib:breath
+VERB is has feel get keep go gone look can cant start come want seem
+CHESTODD chest*~(funny weird odd strange uncomfortable not+right flutter fullness)
 `;
 
 /** English. */

@@ -72,12 +72,13 @@ export class Reading {
   // A new clause starts at "but", or where a subject follows "and", a comma or nothing that binds it ("if I", "in my").
   #markClauses(): void {
     const at = (concept: string) => new Set(this.spansOf(concept).map(({ first }) => first));
-    const [breaks, subjects, pronouns, joins, binds] = [
+    const [breaks, subjects, pronouns, joins, binds, verbs] = [
       at('BREAK'),
       at('SUBJECT'),
       at('PRONOUN'),
       at('JOIN'),
       at('BIND'),
+      at('VERB'),
     ];
     let clause = 0;
     for (let i = 0; i < this.tokens.length; i++) {
@@ -86,6 +87,7 @@ export class Reading {
         gap === 2 ||
         breaks.has(i) ||
         (subjects.has(i) && (gap === 1 || joins.has(i - 1))) ||
+        (gap === 1 && (verbs.has(i + 1) || verbs.has(i + 2))) ||
         (pronouns.has(i) && i && !binds.has(i - 1) && !pronouns.has(i - 1))
       )
         clause++;

@@ -7,7 +7,7 @@ export const poisoningUnsure: Rule = {
     TOOK MILDPOISON
     TOOK & HARM & MILDPOISON
     DOUBLEDOSE
-    SWALLOWED CHILD !BLOOD !!SORETHROAT`,
+    SWALLOWED CHILD !BLOOD !PAIN !!SORETHROAT`,
 };
 
 export const poisoningUnsureFacts: RuleFacts = {

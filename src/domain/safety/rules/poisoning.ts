@@ -7,7 +7,8 @@ export const poisoning: Rule = {
     TOOK POISON
     CHILD & TOOK PILLS !DAILY
     POISONED
-    COALARM`,
+    COALARM
+    CHILD & POISON & SWALLOWED`,
 };
 
 export const poisoningFacts: RuleFacts = {
