@@ -93,7 +93,7 @@ export const safety = z.object({
 });
 
 export const fileSizeLimit = 10_000_000;
-const fileSize = z
+export const fileSize = z
   .number()
   .check(z.refine((size) => Number.isInteger(size) && size > 0, 'whole-number-expected'))
   .check(z.refine((size) => size <= fileSizeLimit, 'too-large'));

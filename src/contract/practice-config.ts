@@ -20,15 +20,15 @@ export const name = checkedText((text) => namePattern.test(text) && text.length 
 
 /** The key of a text, with its area, such as `opening-hours.open-until`. */
 export const wordKeyPattern = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
-const wordKey = checkedText((text) => wordKeyPattern.test(text), 'name-malformed');
+export const wordKey = checkedText((text) => wordKeyPattern.test(text), 'name-malformed');
 
-/** One text for all languages, or a text per language tag, of which `en` is needed. */
-export const localText = z.union([
-  longText,
-  z
-    .record(languageTag, longText)
-    .check(z.refine((texts) => 'en' in texts, { error: 'missing', path: ['en'] })),
-]);
+/** A text per language tag, of which `en` is needed. */
+export const localTexts = z
+  .record(languageTag, longText)
+  .check(z.refine((texts) => 'en' in texts, { error: 'missing', path: ['en'] }));
+
+/** One text for all languages, or a text per language tag. */
+export const localText = z.union([longText, localTexts]);
 
 const words = z.strictObject({
   label: optional(localText),
@@ -53,17 +53,18 @@ export const question = z
     }),
   );
 
+/** A practice's own questions of one kind. */
+export const ownQuestions = z
+  .array(question)
+  .check(z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'question-repeated'));
+
 /** What a practice changes about the questions of one kind. */
 export const questionChanges = z.strictObject({
   omit: optional(z.array(name)),
   change: optional(
     z.record(name, z.strictObject({ required: optional(z.boolean()), words: optional(words) })),
   ),
-  add: optional(
-    z
-      .array(question)
-      .check(z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'question-repeated')),
-  ),
+  add: optional(ownQuestions),
 });
 
 /** `questions`, by kind of request: the types are in `domain/questions/question.ts`. */
@@ -99,7 +100,9 @@ export const registrationSettings = z.strictObject({
   proof: optional(z.array(z.enum(['nhs-login', 'at-practice', 'video']))),
 });
 
-const workingDays = z
+export const timeZone = checkedText(isTimeZone, 'time-zone-unknown');
+
+export const workingDays = z
   .number()
   .check(z.refine((days) => Number.isInteger(days) && days > 0 && days < 31, 'whole-number-expected'));
 
@@ -114,7 +117,7 @@ export const practiceConfig = z.strictObject({
   phone: optional(shortText),
   nation: optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
   /** IANA name; `Europe/London` if absent. */
-  timeZone: optional(checkedText(isTimeZone, 'time-zone-unknown')),
+  timeZone: optional(timeZone),
   /** Hours text, or one by service: `surgery`, `phone`, `online`, `dispensary` or a name of one's own. */
   hours: optional(z.union([longText, z.record(name, longText)])),
   exceptions: optional(z.array(hoursException)),

@@ -12,6 +12,12 @@ export const statusServices = [
 ] as const;
 export type StatusService = (typeof statusServices)[number];
 
+export const hourOfDay = z
+  .number()
+  .check(z.refine((hour) => Number.isInteger(hour) && hour >= 0 && hour < 24, 'whole-number-expected'));
+
+export const level = z.number().check(z.refine((value) => value >= 0 && value <= 1, 'too-large'));
+
 /** The answer to `GET {status}`. */
 export const serviceStatus = z.object({
   /** When this was so. */
@@ -33,12 +39,8 @@ export const serviceStatus = z.object({
       z.object({
         day: z.enum(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']),
         /** 0 to 23: the hour that begins then. */
-        hour: z
-          .number()
-          .check(
-            z.refine((hour) => Number.isInteger(hour) && hour >= 0 && hour < 24, 'whole-number-expected'),
-          ),
-        level: z.number().check(z.refine((level) => level >= 0 && level <= 1, 'too-large')),
+        hour: hourOfDay,
+        level,
       }),
     ),
   ),

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { checkedText, shortText } from './primitives.js';
 
 export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
-const month = checkedText((text) => monthPattern.test(text), 'date-malformed');
+export const month = checkedText((text) => monthPattern.test(text), 'date-malformed');
 
-/** A number of requests; `null` if it is suppressed because it is small, or not known. Never 0 for "no data". */
-const count = z.nullable(
-  z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0, 'whole-number-expected')),
-);
+/** A number of requests or people. */
+export const count = z
+  .number()
+  .check(z.refine((value) => Number.isInteger(value) && value >= 0, 'whole-number-expected'));
+
+/** `null` if it is suppressed because it is small, or not known. Never 0 for "no data". */
+const knownCount = z.nullable(count);
 
 /**
  * The answer to `GET {statistics}`, in the terms of NHS England's "Submissions via Online Consultation Systems in
@@ -23,12 +26,12 @@ export const statistics = z.object({
       month,
       /** Whether the practice took part in that month. If not, there are no figures: that is not zero. */
       participating: z.boolean(),
-      clinical: count,
-      administrative: count,
+      clinical: knownCount,
+      administrative: knownCount,
       /** Other or unknown. */
-      other: count,
+      other: knownCount,
       /** Registered patients, for the rate per 1,000. */
-      patients: z.optional(count),
+      patients: z.optional(knownCount),
     }),
   ),
 });
