@@ -13,5 +13,7 @@ export function formatTime(minutes: number, words: { midday: string; midnight: s
 /** A local date, `YYYY-MM-DD`, in the words of a language: `{ weekday: 'long' }` gives "Monday". */
 export function formatDate(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
   const tag = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  // Some engines write "Monday, 27 December".
+  return format.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 }

@@ -80,6 +80,7 @@ export class PracticeElement extends LitElement implements PracticeSource {
   clockOffset = 0;
 
   #file: PracticeConfig | undefined;
+  #loadedFrom: string | undefined;
   #config: PracticeConfig | undefined;
   #loading: AbortController | undefined;
 
@@ -100,8 +101,9 @@ export class PracticeElement extends LitElement implements PracticeSource {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    if ((changed.has('src') && this.src) || (changed.has('config') && this.config))
-      void this.#load(changed.has('src'));
+    if (changed.has('config')) this.#config = this.config && this.#config;
+    if (!this.src) this.#file = this.#loadedFrom = undefined;
+    if ((changed.has('src') && this.src) || (changed.has('config') && this.config)) void this.#load();
     else if (!this.#loading) this.#publish();
   }
 
@@ -110,16 +112,20 @@ export class PracticeElement extends LitElement implements PracticeSource {
   }
 
   /** Settings that were good stay in use until better ones have arrived: somebody may be writing just now. */
-  async #load(newFile: boolean): Promise<void> {
+  async #load(): Promise<void> {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
     try {
       if (this.config) this.#config = await checkPracticeConfig(this.config, 'config');
-      if (this.src && (newFile || !this.#file)) {
-        const { config, clockOffset } = await loadPracticeFile(this.src, loading.signal);
+      const { src } = this;
+      if (src && src !== this.#loadedFrom) {
+        const { config, clockOffset } = await loadPracticeFile(src, loading.signal);
         if (loading.signal.aborted) return;
-        this.#file = config;
-        this.clockOffset = clockOffset;
+        if (src === this.src) {
+          this.#file = config;
+          this.#loadedFrom = src;
+          this.clockOffset = clockOffset;
+        }
       }
     } catch (error) {
       if (loading.signal.aborted) return;

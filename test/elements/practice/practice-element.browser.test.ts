@@ -1,0 +1,237 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/elements/opening-hours/gp-opening-hours.js';
+import '../../../src/elements/practice/gp-practice.js';
+import type { OpeningHoursElement } from '../../../src/elements/opening-hours/opening-hours-element.js';
+import type { PracticeElement } from '../../../src/elements/practice/practice-element.js';
+
+const at = '2026-11-18T10:00:00Z';
+const untilSix = 'Mo-Fr 08:00-18:00';
+const untilFive = 'Mo-Fr 08:00-17:00';
+
+const textOf = (widget: Element): string => widget.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+const showsFallback = (widget: Element): boolean => !!widget.shadowRoot!.querySelector('slot');
+const widgetIn = (place: ParentNode): OpeningHoursElement => place.querySelector('gp-opening-hours')!;
+const fileOf = (data: unknown): string =>
+  URL.createObjectURL(new Blob([typeof data === 'string' ? data : JSON.stringify(data)]));
+const shows = (widget: Element, text: string): Promise<void> =>
+  waitUntil(() => textOf(widget).includes(text), `shows "${text}", not "${textOf(widget)}"`);
+
+async function page(markup: string): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.innerHTML = markup;
+  await aTimeout(0);
+  return place;
+}
+
+describe('gp-practice', () => {
+  const { error } = console;
+  let reports: string[];
+  beforeEach(() => {
+    reports = [];
+    console.error = (...texts: unknown[]) => reports.push(texts.join(' '));
+  });
+  afterEach(() => {
+    console.error = error;
+  });
+
+  describe('whose settings a widget uses', () => {
+    it('prefers its own attribute', async () => {
+      const place = await page(
+        `<gp-practice hours="${untilFive}"><gp-opening-hours at="${at}" hours="${untilSix}"></gp-opening-hours></gp-practice>`,
+      );
+      await shows(widgetIn(place), '6pm');
+    });
+
+    it('takes the nearest practice around it, not the first, and nothing from another', async () => {
+      const place = await page(
+        `<gp-practice hours="${untilFive}"></gp-practice>
+         <gp-practice nation="wales"><gp-opening-hours at="${at}">Ask</gp-opening-hours></gp-practice>`,
+      );
+      const widget = widgetIn(place);
+      await waitUntil(() => reports.length);
+      expect(showsFallback(widget)).to.equal(true);
+      expect(reports[0]).to.contain('No hours');
+    });
+
+    it('finds the nearest through shadow roots', async () => {
+      const place = await page(
+        `<gp-practice hours="${untilFive}"></gp-practice><gp-practice hours="${untilSix}"><div></div></gp-practice>`,
+      );
+      const root = place.querySelector('div')!.attachShadow({ mode: 'open' });
+      root.innerHTML = `<gp-opening-hours at="${at}"></gp-opening-hours>`;
+      await shows(widgetIn(root), '6pm');
+    });
+
+    it('takes the first of the document where none is around it, wherever that stands', async () => {
+      const place = await page(
+        `<gp-opening-hours at="${at}"></gp-opening-hours><p><gp-practice hours="${untilSix}"></gp-practice></p><gp-practice hours="${untilFive}"></gp-practice>`,
+      );
+      await shows(widgetIn(place), '6pm');
+    });
+
+    it('follows a move from one practice to another', async () => {
+      const place = await page(
+        `<gp-practice hours="${untilFive}"><gp-opening-hours at="${at}"></gp-opening-hours></gp-practice><gp-practice hours="${untilSix}"></gp-practice>`,
+      );
+      const widget = widgetIn(place);
+      await shows(widget, '5pm');
+      place.lastElementChild!.append(widget);
+      await shows(widget, '6pm');
+    });
+  });
+
+  describe('changes', () => {
+    it('reach widgets when the practice comes late, changes and goes', async () => {
+      const place = await page(`<gp-opening-hours at="${at}">Ask</gp-opening-hours>`);
+      const widget = widgetIn(place);
+      await widget.updateComplete;
+      expect(showsFallback(widget)).to.equal(true);
+      const practice = document.createElement('gp-practice');
+      practice.setAttribute('hours', untilFive);
+      place.append(practice);
+      await shows(widget, '5pm');
+      practice.setAttribute('hours', untilSix);
+      await shows(widget, '6pm');
+      practice.remove();
+      await waitUntil(() => showsFallback(widget));
+    });
+
+    it('of `config` and `src` to nothing take their settings away', async () => {
+      const place = await page(
+        `<gp-practice><gp-opening-hours at="${at}">Ask</gp-opening-hours></gp-practice>`,
+      );
+      const practice = place.firstElementChild as PracticeElement;
+      practice.config = { version: 1, name: 'Harbour Lane', hours: untilSix };
+      await shows(widgetIn(place), '6pm');
+      delete practice.config;
+      practice.config = undefined as never;
+      await waitUntil(() => showsFallback(widgetIn(place)));
+      practice.src = fileOf({ version: 1, name: 'Harbour Lane', hours: untilFive });
+      await shows(widgetIn(place), '5pm');
+      practice.removeAttribute('src');
+      practice.src = undefined as never;
+      await waitUntil(() => showsFallback(widgetIn(place)));
+    });
+  });
+
+  describe('settings', () => {
+    it('come from the attribute, then from config, then from the file', async () => {
+      const place = await page(`<gp-practice phone="01632 960001"></gp-practice>`);
+      const practice = place.firstElementChild as PracticeElement;
+      practice.config = { version: 1, name: 'From config', phone: '2' };
+      practice.src = fileOf({ version: 1, name: 'From file', phone: '3', hours: untilSix });
+      await waitUntil(() => practice.settings.hours);
+      expect(practice.settings).to.include({ phone: '01632 960001', name: 'From config', hours: untilSix });
+    });
+
+    it('of a newer file win, though an older one arrives later', async () => {
+      const { fetch } = window;
+      let answerFirst!: (response: Response) => void;
+      const file = (hours: string): Response =>
+        new Response(JSON.stringify({ version: 1, name: 'Harbour Lane', hours }));
+      window.fetch = (url) =>
+        url === 'first.json'
+          ? new Promise((resolve) => (answerFirst = resolve))
+          : Promise.resolve(file(untilSix));
+      const place = await page(
+        `<gp-practice src="first.json"><gp-opening-hours at="${at}"></gp-opening-hours></gp-practice>`,
+      );
+      const practice = place.firstElementChild as PracticeElement;
+      await waitUntil(() => answerFirst);
+      practice.src = 'second.json';
+      await shows(widgetIn(place), '6pm');
+      answerFirst(file(untilFive));
+      await aTimeout(30);
+      window.fetch = fetch;
+      expect(textOf(widgetIn(place))).to.contain('6pm');
+    });
+
+    it('of the file bring the server’s time', async () => {
+      const { fetch } = window;
+      window.fetch = () =>
+        Promise.resolve(
+          new Response(JSON.stringify({ version: 1, name: 'Harbour Lane', hours: untilSix }), {
+            headers: { Date: new Date(Date.now() + 3_600_000).toUTCString() },
+          }),
+        );
+      const place = await page(`<gp-practice src="practice.json"></gp-practice>`);
+      const practice = place.firstElementChild as PracticeElement;
+      await waitUntil(() => practice.state === 'ready');
+      window.fetch = fetch;
+      expect(practice.clockOffset).to.be.within(3_590_000, 3_605_000);
+    });
+  });
+
+  describe('a file that cannot be used', () => {
+    for (const [what, data, expected] of [
+      ['no JSON', 'version: 1', 'not valid JSON'],
+      ['a wrong value', { version: 1, name: 'X', nation: 'narnia' }, 'nation'],
+      ['an unknown setting', { version: 1, name: 'X', openingHours: untilSix }, 'openingHours'],
+      [
+        'dates the wrong way round',
+        { version: 1, name: 'X', exceptions: [{ from: '2026-12-24', to: '2026-12-01', hours: 'off' }] },
+        'exceptions',
+      ],
+      ['a forged template', { version: 1, name: { _$litType$: 1, strings: ['<img>'] } }, 'name'],
+    ] as const) {
+      it(`(${what}) is named with the reason, and widgets show their fallback`, async () => {
+        const src = fileOf(data);
+        const place = await page(
+          `<gp-practice src="${src}"><gp-opening-hours at="${at}" hours="${untilSix}">Ask</gp-opening-hours></gp-practice>`,
+        );
+        await waitUntil(() => reports.length);
+        expect(reports[0]).to.contain('<gp-practice>').and.contain(src).and.contain(expected);
+        await widgetIn(place).updateComplete;
+        expect(showsFallback(widgetIn(place))).to.equal(true);
+      });
+    }
+
+    it('(missing) is named, and the settings before stay in use', async () => {
+      const place = await page(
+        `<gp-practice src="${fileOf({ version: 1, name: 'X', hours: untilSix })}"><gp-opening-hours at="${at}"></gp-opening-hours></gp-practice>`,
+      );
+      await shows(widgetIn(place), '6pm');
+      (place.firstElementChild as PracticeElement).src = '/no-such-file.json';
+      await waitUntil(() => reports.length);
+      expect(reports[0]).to.contain('/no-such-file.json');
+      expect(textOf(widgetIn(place))).to.contain('6pm');
+    });
+
+    it('(slow) leaves the fallback until it is there', async () => {
+      const { fetch } = window;
+      let answer!: (response: Response) => void;
+      window.fetch = () => new Promise((resolve) => (answer = resolve));
+      const place = await page(
+        `<gp-practice src="slow.json"><gp-opening-hours at="${at}">Ask</gp-opening-hours></gp-practice>`,
+      );
+      await waitUntil(() => answer);
+      window.fetch = fetch;
+      expect(showsFallback(widgetIn(place))).to.equal(true);
+      expect(reports).to.deep.equal([]);
+      answer(new Response(JSON.stringify({ version: 1, name: 'X', hours: untilSix })));
+      await shows(widgetIn(place), '6pm');
+    });
+  });
+
+  for (const [attribute, value] of [
+    ['nation', 'narnia'],
+    ['time-zone', 'Europe/Atlantis'],
+  ]) {
+    it(`reports a wrong ${attribute} with what to use`, async () => {
+      const place = await page(
+        `<gp-practice ${attribute}="${value}"><gp-opening-hours at="${at}" hours="${untilSix}">Ask</gp-opening-hours></gp-practice>`,
+      );
+      await waitUntil(() => reports.length);
+      expect(reports[0]).to.contain(`<gp-practice>: ${attribute}="${value}"`);
+      expect(showsFallback(widgetIn(place))).to.equal(true);
+    });
+  }
+
+  it('tells the page when somebody signs out', async () => {
+    const place = await page('<gp-practice></gp-practice>');
+    let heard = 0;
+    place.addEventListener('gp-signed-out', () => heard++);
+    (place.firstElementChild as PracticeElement).signOut();
+    expect(heard).to.equal(1);
+  });
+});
