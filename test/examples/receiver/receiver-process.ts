@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+export interface ReceiverProcess {
+  readonly address: string;
+  /** What it printed so far. */
+  readonly lines: readonly string[];
+  /** Ends it at once, as a power switch would. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the receiver as its users do, on a free port. */
+export async function startProcess(environment: Record<string, string>): Promise<ReceiverProcess> {
+  const child = spawnReceiver([], environment);
+  const lines: string[] = [];
+  const address = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      lines.push(line);
+      const found = /^Receiver: (http:\S+)\/requests$/.exec(line)?.[1];
+      if (found) resolve(found);
+    });
+    let errors = '';
+    child.stderr!.on('data', (chunk) => (errors += String(chunk)));
+    child.once('exit', () => reject(new Error(`The receiver ended. ${errors}`)));
+  });
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
+  return { address, lines, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+/** Runs the receiver's program to its end. */
+export async function runReceiver(
+  parameters: readonly string[],
+  environment: Record<string, string>,
+): Promise<{ code: number; output: string }> {
+  const child = spawnReceiver(parameters, environment);
+  let output = '';
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.on('data', (chunk) => (output += String(chunk)));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, output };
+}
+
+function spawnReceiver(parameters: readonly string[], environment: Record<string, string>): ChildProcess {
+  const program = new URL('../../../examples/receiver/main.ts', import.meta.url).pathname;
+  // Run by Node itself, not by a wrapper: a kill must reach the receiver.
+  return spawn(process.execPath, ['--import', 'tsx', program, ...parameters], {
+    env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
