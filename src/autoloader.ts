@@ -68,7 +68,7 @@ function scan(root: Element): void {
   }
 }
 
-if (isFirstCopy(__GP_VERSION__, new URL('.', import.meta.url).href)) {
+if (isFirstCopy(__GP_VERSION__, import.meta.url.replace(/[^/]*$/, ''))) {
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element);
