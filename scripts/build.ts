@@ -28,6 +28,34 @@ const minifyLiterals = {
   enforce: 'pre',
 } as Plugin;
 
+/** What Lit carries for browsers below our floor, and what stands in its place. Each text must be found, or the build stops. */
+const belowTheFloor: readonly [file: string, text: string | RegExp, instead: string][] = [
+  // Every browser of ours has constructable style sheets.
+  ['@lit/reactive-element/css-tag.js', /e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
+  // What is said to authors of elements, who meet it in the tests.
+  ['@lit/reactive-element/css-tag.js', /"CSSResult is not[^"]*"/, '"css"'],
+  ['@lit/reactive-element/css-tag.js', /"Value passed to 'css'.*?page security\."/, '"css"'],
+  // The hooks of the ShadyDOM polyfill.
+  ['lit-html/lit-html.js', /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ';'],
+  ['lit-element/lit-element.js', /const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ''],
+  ['@lit/reactive-element/reactive-element.js', 'p=a.reactiveElementPolyfillSupport', 'p=void 0'],
+];
+
+const leanLit: Plugin = {
+  name: 'lean-lit',
+  enforce: 'pre',
+  transform(code, id) {
+    const file = id.replaceAll('\\', '/');
+    const cuts = belowTheFloor.filter(([name]) => file.endsWith(`node_modules/${name}`));
+    if (!cuts.length) return undefined;
+    return cuts.reduce((text, [name, from, to]) => {
+      const lean = text.replace(from, to);
+      if (lean === text) throw new Error(`${name} no longer holds ${String(from)}: look at it again.`);
+      return lean;
+    }, code);
+  },
+};
+
 /**
  * Which chunk of the CDN build a module lives in. The core is what every widget needs; a widget's own code and words lie
  * in its own chunk; what several forms share is one; all else is split where it is loaded lazily.
@@ -65,7 +93,7 @@ function cdnConfig(
     define: { ...source.define, 'process.env.NODE_ENV': '"production"' },
     configFile: false,
     logLevel: 'warn',
-    plugins: [minifyLiterals],
+    plugins: [minifyLiterals, leanLit],
     build: {
       target,
       outDir: 'dist/cdn',
