@@ -100,7 +100,7 @@ const facts = new Map<unknown, JsonSchema>([
     hoursException,
     { description: 'Hours of single dates. Rule beyond this schema: the last date is not before the first.' },
   ],
-  [timeZone, { description: 'Rule beyond this schema: an IANA time zone, such as Europe/London.' }],
+  [timeZone, { examples: ['Europe/London'] }],
   [workingDays, { type: 'integer', minimum: 1, maximum: 30 }],
   [hourOfDay, { type: 'integer', minimum: 0, maximum: 23 }],
   [level, { minimum: 0, maximum: 1 }],
