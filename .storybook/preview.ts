@@ -3,6 +3,12 @@ import { getStorybookHelpers, setStorybookHelpersConfig } from '@wc-toolkit/stor
 import { html } from 'lit';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
+for (const { declarations } of manifest.modules) {
+  for (const { members = [] } of declarations as { members?: { attribute?: string; default?: string }[] }[]) {
+    // The default of a property without an attribute is code; the helpers would take it for JSON.
+    for (const member of members) if (!member.attribute) delete member.default;
+  }
+}
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
 
