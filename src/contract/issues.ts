@@ -38,7 +38,8 @@ const cures: { readonly [code in IssueCode]?: string } = {
   'name-malformed': 'a name in small letters, digits and hyphens, such as since-when',
   'options-missing': 'options: a question with choices needs at least one',
   'question-repeated': 'an id that no other question has',
-  'function-expected': 'a function',
+  'whole-number-expected': 'a whole number, such as 2',
+  'too-large': 'a smaller number',
 };
 
 /**
