@@ -10,9 +10,11 @@ import {
   dayNames,
   formatBytes,
   formatDate,
+  formatInstant,
   formatMoment,
   interpreterNames,
   kindNames,
+  languageName,
   noticesStateNames,
   permissionNames,
   registrationNames,
@@ -42,28 +44,9 @@ export function requestPage({ item, attachments, earlier, later }: RequestView):
           only.
         </p>`,
     )}
-    ${actions(item)}
-    <section class="card" aria-labelledby="about-heading">
-      <h2 id="about-heading">This request</h2>
-      ${facts([
-        ['Reference', item.reference],
-        ['Kind', `${kindNames[item.kind]} (${categoryNames[item.category].toLowerCase()})`],
-        ['Received', formatMoment(item.received_at)],
-        ['Answer promised by', item.respond_by && formatMoment(item.respond_by)],
-        ['Sent, by the patient’s device', request && formatMoment(new Date(request.submittedAt))],
-        ['Language of the form', request?.language],
-        [
-          'Practice named on the page',
-          request && [request.practice.name, request.practice.odsCode].filter(Boolean).join(', '),
-        ],
-        [
-          'Content removed',
-          item.purged_at && `${formatMoment(item.purged_at)}, at the end of the retention time`,
-        ],
-        ['Id', item.id],
-      ])}
-    </section>
-    ${request ? content(request, item) : ''} ${request ? attachmentList(item.id, request, attachments) : ''}
+    <p class="received">Received ${formatMoment(item.received_at)}, reference ${item.reference}</p>
+    ${actions(item)} ${request ? content(request, item) : ''}
+    ${request ? attachmentList(item.id, request, attachments) : ''}
     ${
       earlier.length > 0
         ? html`<section class="card" aria-labelledby="earlier-heading">
@@ -85,7 +68,27 @@ export function requestPage({ item, attachments, earlier, later }: RequestView):
               <h2 id="earlier-heading">Earlier version</h2>
               <p>The patient edited this request after a first try. The first try has not arrived here.</p>
             </section>`
-    }`;
+    }
+    <section class="card" aria-labelledby="about-heading">
+      <h2 id="about-heading">About this request</h2>
+      ${facts([
+        ['Reference', item.reference],
+        ['Kind', `${kindNames[item.kind]} (${categoryNames[item.category].toLowerCase()})`],
+        ['Received', formatMoment(item.received_at)],
+        ['Answer promised by', item.respond_by && formatMoment(item.respond_by)],
+        ['Sent, by the patient’s device', request && formatInstant(request.submittedAt)],
+        ['Language of the form', request && languageName(request.language)],
+        [
+          'Practice named on the page',
+          request && [request.practice.name, request.practice.odsCode].filter(Boolean).join(', '),
+        ],
+        [
+          'Content removed',
+          item.purged_at && `${formatMoment(item.purged_at)}, at the end of the retention time`,
+        ],
+        ['Id', item.id],
+      ])}
+    </section>`;
 }
 
 function actions(item: StoredRequest): Markup {

@@ -82,24 +82,31 @@ export const noticesStateNames = {
 
 /** The practice's own zone, whatever the server's is. */
 const timeZone = 'Europe/London';
-const dayAndTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-const shortDayAndTime = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const clock = (length: 'long' | 'short'): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: length,
+    day: 'numeric',
+    month: length,
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+const longClock = clock('long');
+const shortClock = clock('short');
+
+/** By parts: where the commas stand differs from one edition of the locale data to the next. */
+function partsOf(format: Intl.DateTimeFormat, at: Date): { date: string; time: string } {
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const [weekday, dayOfMonth, month, year] = (['weekday', 'day', 'month', 'year'] as const).map((type) =>
+    parts.get(type),
+  );
+  return {
+    date: `${weekday} ${dayOfMonth} ${month} ${year}`,
+    time: `${parts.get('hour')}:${parts.get('minute')}`,
+  };
+}
+
 const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
   day: 'numeric',
@@ -108,9 +115,20 @@ const day = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Such as "Saturday 21 November 2026 at 10:22". */
-export const formatMoment = (at: Date): string => dayAndTime.format(at);
-/** Such as "Sat, 21 Nov 2026, 10:22". */
-export const formatShortMoment = (at: Date): string => shortDayAndTime.format(at);
+export function formatMoment(at: Date): string {
+  const { date, time } = partsOf(longClock, at);
+  return `${date} at ${time}`;
+}
+/** Such as "Sat 21 Nov 2026, 10:22". */
+export function formatShortMoment(at: Date): string {
+  const { date, time } = partsOf(shortClock, at);
+  return `${date}, ${time}`;
+}
+/** A moment as a device wrote it, which may be one that no calendar has. */
+export function formatInstant(text: string): string {
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? text : formatMoment(at);
+}
 /** A local date: "3 February 1980". */
 export const formatDate = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
 
@@ -119,6 +137,17 @@ export function ageOn(dateOfBirth: string, at: Date): number {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
   const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
   return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
+}
+
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** The name of a language tag, "Welsh" for `cy`; the tag itself if it is none that is registered. */
+export function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 export function formatBytes(bytes: number): string {

@@ -72,6 +72,8 @@ function signInPage(error?: string): Markup {
     title: error === undefined ? 'Sign in' : 'Error: Sign in',
     content: html`<h1>Sign in</h1>
       <form method="post" class="card narrow">
+        <!-- For password managers, which want a name to go with it. -->
+        <input type="text" name="username" value="practice staff" autocomplete="username" hidden />
         <div class="field ${error === undefined ? '' : 'field-error'}">
           <label for="password">Password</label>
           ${error === undefined ? '' : html`<p class="error" id="password-error">${error}</p>`}

@@ -13,12 +13,14 @@ import { newId, samplePng, sampleRequest, sendFiles, sendJson } from './sample-r
 /** Ids in the inbox's list, in all states: what the practice would see. */
 async function idsInInbox(address: string): Promise<string[]> {
   const csv = await (await fetch(`${address}/inbox/requests.csv?state=all`)).text();
-  return csv
-    .trim()
-    .split('\r\n')
-    .slice(1)
-    // An id may begin with a dash: the export puts an apostrophe in front of that.
-    .map((line) => (line.split(',').at(-1) ?? '').replace(/^"'(.*)"$/, '$1'));
+  return (
+    csv
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      // An id may begin with a dash: the export puts an apostrophe in front of that.
+      .map((line) => (line.split(',').at(-1) ?? '').replace(/^"'(.*)"$/, '$1'))
+  );
 }
 
 async function receiptOf(response: Response): Promise<Receipt> {
