@@ -1,3 +1,4 @@
 /** All element classes, registering none: `import 'gp-widgets/elements/gp-opening-hours'` registers one. */
 export { OpeningHoursElement } from './elements/opening-hours/opening-hours-element.js';
+export { UrgentHelpElement } from './elements/urgent-help/urgent-help-element.js';
 export { PracticeElement } from './elements/practice/practice-element.js';
