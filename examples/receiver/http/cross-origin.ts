@@ -8,10 +8,13 @@ import { problemResponse } from './problem.js';
  * preflight would stop it (a form's own `POST`).
  */
 export function crossOrigin(origins: readonly string[], methods: readonly string[]): MiddlewareHandler {
-  const allowed = (origin: string, own: string): boolean =>
-    origin === own || origins.includes('*') || origins.includes(origin);
+  // One's own pages by host alone: behind a proxy that ends TLS the scheme seen here is another one.
+  const allowed = (origin: string, host: string | undefined): boolean =>
+    origins.includes('*') ||
+    origins.includes(origin) ||
+    (URL.canParse(origin) && new URL(origin).host === host);
   const answer = cors({
-    origin: (origin, context) => (allowed(origin, new URL(context.req.url).origin) ? origin : null),
+    origin: (origin, context) => (allowed(origin, context.req.header('Host')) ? origin : null),
     allowMethods: [...methods],
     allowHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
     exposeHeaders: ['Retry-After', 'Date'],
@@ -22,7 +25,7 @@ export function crossOrigin(origins: readonly string[], methods: readonly string
     if (
       origin !== undefined &&
       context.req.method !== 'OPTIONS' &&
-      !allowed(origin, new URL(context.req.url).origin)
+      !allowed(origin, context.req.header('Host'))
     )
       return problemResponse({
         status: 403,

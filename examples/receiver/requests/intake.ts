@@ -59,7 +59,7 @@ export class RequestIntake {
       if (other === undefined) break;
       const left = deadline - Date.now();
       if (left <= 0) return { kind: 'problem', id, problem: inProgress };
-      await Promise.race([other, new Promise((wake) => setTimeout(wake, left))]);
+      await Promise.race([other, new Promise((wake) => setTimeout(wake, left).unref())]);
     }
     const work = this.#takeAlone(id, body, waitSeconds);
     this.#working.set(

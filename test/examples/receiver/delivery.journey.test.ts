@@ -361,7 +361,7 @@ for (const kind of databases)
 
     describe('killed', () => {
       it('right after an acknowledgement, it has what it acknowledged', async () => {
-        for (let round = 0; round < 3; round++) {
+        for (let round = 0; round < 2; round++) {
           const request = sampleRequest();
           const acknowledged = await receiptOf(await sendJson(receiver.address, request));
           await receiver.kill();
@@ -387,7 +387,7 @@ for (const kind of databases)
       it('while many arrive, it has each acknowledged one, and each exactly once after all are sent again', async () => {
         const file = samplePng(200_000);
         const attachments = [{ name: 'a.png', type: 'image/png' as const, size: file.length }];
-        for (const delay of [5, 25, 60]) {
+        for (const delay of [5, 60]) {
           const requests = Array.from({ length: 40 }, () => sampleRequest({ attachments }));
           const acknowledged = new Map<string, Receipt>();
           const sending = requests.map(async (request) => {

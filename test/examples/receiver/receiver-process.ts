@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 export interface ReceiverProcess {
   readonly address: string;
@@ -48,7 +49,7 @@ export async function runReceiver(
 }
 
 function spawnReceiver(parameters: readonly string[], environment: Record<string, string>): ChildProcess {
-  const program = new URL('../../../examples/receiver/main.ts', import.meta.url).pathname;
+  const program = fileURLToPath(new URL('../../../examples/receiver/main.ts', import.meta.url));
   // Run by Node itself, not by a wrapper: a kill must reach the receiver.
   return spawn(process.execPath, ['--import', 'tsx', program, ...parameters], {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment },
