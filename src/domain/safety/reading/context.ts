@@ -19,22 +19,23 @@ interface Scope {
 }
 
 const SCOPES: readonly Scope[] = [
-  { context: 'N', trigger: 'NOT', before: 0, after: 5 },
+  { context: 'N', trigger: 'NOT', before: 0, after: 6 },
   { context: 'N', trigger: 'NO', before: 0, after: 8 },
   { context: 'N', trigger: 'ABSENT', before: 6, after: 0 },
-  { context: 'P', trigger: 'PAST', before: 9, after: 9 },
+  { context: 'P', trigger: 'PAST', before: 10, after: 10, within: 'sentence' },
   { context: 'P', trigger: 'CHILDHOOD', before: 14, after: 14, within: 'sentence' },
   { context: 'P', trigger: 'PASTBEFORE', before: 0, after: 3 },
   { context: 'F', trigger: 'FAMILY', before: 6, after: 9 },
   { context: 'H', trigger: 'SUPPOSED', before: 0, after: 10 },
-  { context: 'A', trigger: 'ABOUTPAPER', before: 0, after: 6 },
+  { context: 'H', trigger: 'IMAGINED', before: 0, after: 16, within: 'sentence' },
+  { context: 'A', trigger: 'ABOUTPAPER', before: 0, after: 9 },
   { context: 'A', trigger: 'PAPER', before: 2, after: 0 },
   { context: 'T', trigger: 'TREATED', before: 25, after: 14, within: 'text' },
   { context: 'S', trigger: 'STEADY', before: 9, after: 7 },
 ];
 
 /** What takes the silence away again, in the clause of the sign. */
-const REVIVERS: Partial<Record<Context, string>> = { P: 'RECENT', F: 'RECENT', T: 'WORSE', S: 'WORSE' };
+const REVIVERS: Partial<Record<Context, string>> = { P: 'RECENT', F: 'RECENT', T: 'STILL', S: 'WORSE' };
 
 /** Tells for each word of a text which contexts silence it. */
 export class Silence {

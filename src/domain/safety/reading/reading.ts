@@ -47,7 +47,7 @@ export class Reading {
         gap === 0 &&
         joined.length > 6 &&
         joined.length < 24 &&
-        word.length > 1 &&
+        word.length > 2 &&
         vocabulary.knows(joined)
       )
         for (const key of vocabulary.keysOf(joined)) this.#put(key, i - 1, i);

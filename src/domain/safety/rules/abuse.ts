@@ -7,7 +7,7 @@ export const abuse: Rule = {
   when: `
     OFFENDER VIOLENCE !LONGAGO
     ABUSEWORD !LONGAGO
-    SCARED OFFENDER HOME
+    OFFENDER CONTROL !LONGAGO
     SCARED OFFENDER`,
 };
 

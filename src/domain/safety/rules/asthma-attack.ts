@@ -4,11 +4,11 @@ export const asthmaAttack: Rule = {
   id: 'asthma-attack',
   level: 'emergency',
   when: `
-    ASTHMA NOHELP !!ADMINASTHMA
+    ASTHMA NOHELP !ADMINASTHMA
     ASTHMA & NOHELP BREATHLESS
     PUFFS & ASTHMA|BREATHLESS|NOHELP
     ASTHMA & CANTBREATHE|CANTSPEAK
-    ASTHMA ATTACK & TODAY !!SETTLED`,
+    ASTHMA ATTACK & TODAY !SETTLED`,
 };
 
 export const asthmaAttackFacts: RuleFacts = {

@@ -5,8 +5,7 @@ export const babyFever: Rule = {
   level: 'urgent',
   when: `
     FEVER #38-43 <0.26
-    FEVER HOT|HIGH <0.26
-    FEVER <0.26
+    FEVER !NORMALTEMP <0.26
     FEVER #39-43 <0.5`,
 };
 

@@ -4,8 +4,8 @@ export const babyMovements: Rule = {
   id: 'baby-movements',
   level: 'urgent',
   when: `
-    BABYMOVES & PREGNANT|BABYMOVESURE|WEEKSNUM !!FIRSTMOVES
-    BABYMOVESURE !!FIRSTMOVES`,
+    BABYMOVES & PREGNANT|BABYMOVESURE|WEEKSNUM !FIRSTMOVES
+    BABYMOVESURE !FIRSTMOVES`,
 };
 
 export const babyMovementsFacts: RuleFacts = {

@@ -4,8 +4,9 @@ export const blackPoo: Rule = {
   id: 'black-poo',
   level: 'emergency',
   when: `
-    POO BLACK !!IRON
+    POO BLACK !IRON
     POO BLACK & FAINT|STICKY
+    POO BLOOD LOTS|POUR
     POO BLOOD & LOTS|POUR|FAINT`,
 };
 

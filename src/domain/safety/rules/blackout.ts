@@ -4,7 +4,7 @@ export const blackout: Rule = {
   id: 'blackout',
   level: 'urgent',
   when: `
-    BLACKEDOUT !!NEEDLE`,
+    BLACKEDOUT !NEEDLE`,
 };
 
 export const blackoutFacts: RuleFacts = {

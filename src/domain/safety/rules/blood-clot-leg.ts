@@ -4,12 +4,14 @@ export const bloodClotLeg: Rule = {
   id: 'blood-clot-leg',
   level: 'urgent',
   when: `
-    ONELEG SWELL HOTRED !!BITE
-    ONELEG SWELL & HOTRED LEG !!BITE
+    ONELEG SWELL HOTRED !BITE
+    ONELEG SWELL & HOTRED LEG !BITE
     ONELEG SWELL & FLIGHT
     CLOTWORD LEG NOWCLOT
     CALF HOTRED & SWELL|FLIGHT
-    CALF PAIN & FLIGHT|SWELL`,
+    CALF PAIN & FLIGHT|SWELL
+    BIGLEG !BOTH !BITE
+    ONELEG HOTRED & FLIGHT|CLOTWORD`,
 };
 
 export const bloodClotLegFacts: RuleFacts = {

@@ -4,9 +4,10 @@ export const burnSevere: Rule = {
   id: 'burn-severe',
   level: 'emergency',
   when: `
-    BURNT BIGBURN !!NOTBURN
+    BURNT BIGBURN !NOTBURN !SMALLBURN
+    BURNT & BIGBURN !NOTBURN !SMALLBURN
     BURNFIRE
-    BURNT & BIGBURN & CHILD !!NOTBURN`,
+    BURNT & BIGBURN & CHILD !NOTBURN`,
 };
 
 export const burnSevereFacts: RuleFacts = {

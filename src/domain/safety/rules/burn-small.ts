@@ -4,9 +4,9 @@ export const burnSmall: Rule = {
   id: 'burn-small',
   level: 'urgent',
   when: `
-    BURNT & CHILD !!NOTBURN
-    BURNT & PREGNANT !!NOTBURN
-    BURNT <5 !!NOTBURN`,
+    BURNT & CHILD !NOTBURN
+    BURNT & PREGNANT !NOTBURN
+    BURNT <5 !NOTBURN`,
 };
 
 export const burnSmallFacts: RuleFacts = {

@@ -5,7 +5,7 @@ export const caudaEquina: Rule = {
   level: 'emergency',
   when: `
     SADDLE NUMB & BACK|BOTHLEGS|LOSTCONTROL|TODAY|SUDDEN
-    SADDLE NUMB !!NOSADDLE
+    SADDLE NUMB !NOSADDLE
     BACK & LOSTCONTROL
     BACK & BOTHLEGS
     BOTHLEGS SUDDEN|NUMB|TODAY

@@ -4,7 +4,7 @@ export const collapse: Rule = {
   id: 'collapse',
   level: 'emergency',
   when: `
-    COLLAPSED !!NEEDLE !!EPILEPSY`,
+    COLLAPSED !NEEDLE !!EPILEPSY`,
 };
 
 export const collapseFacts: RuleFacts = {

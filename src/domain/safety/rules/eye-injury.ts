@@ -6,7 +6,7 @@ export const eyeInjury: Rule = {
   when: `
     EYECHEM
     EYEHIT & PAIN|SIGHT|BLOOD|TODAY|SUDDEN|CANT
-    EYEHIT !!DROPS`,
+    EYEHIT !DROPS`,
 };
 
 export const eyeInjuryFacts: RuleFacts = {

@@ -4,7 +4,7 @@ export const eyeUrgent: Rule = {
   id: 'eye-urgent',
   level: 'urgent',
   when: `
-    FLASHES !!OLDFLOATERS
+    FLASHES !OLDFLOATERS
     REDEYE & EYEPAIN
     EYE PAIN SEVERE`,
 };

@@ -4,8 +4,10 @@ export const heavyBleeding: Rule = {
   id: 'heavy-bleeding',
   level: 'emergency',
   when: `
-    BLOOD POUR !!PERIODONLY
+    BLOOD POUR !PERIODONLY
     NOSE BLOOD POUR
+    CUT POUR ~10
+    BLOOD & POUR & CUT
     PADSOAK
     STABBED
     BLOOD & COLLAPSED|BLACKEDOUT|FAINT & POUR|LOTS

@@ -4,8 +4,10 @@ export const poisoningUnsure: Rule = {
   id: 'poisoning-unsure',
   level: 'urgent',
   when: `
-    TOOK MILDPOISON
-    TOOK & HARM & MILDPOISON
+    ATE MILDPOISON ~4
+    TOOK KINPILLS
+    SWALLOWOBJ !PAIN !!SORETHROAT
+    ATE & HARM & MILDPOISON
     DOUBLEDOSE
     SWALLOWED CHILD !BLOOD !PAIN !!SORETHROAT`,
 };

@@ -8,7 +8,8 @@ export const poisoning: Rule = {
     CHILD & TOOK PILLS !DAILY
     POISONED
     COALARM
-    CHILD & POISON & SWALLOWED`,
+    CHILD & POISON & SWALLOWED|TOOK
+    POISON & BREATHLESS|VOMIT|DROWSY|HEADACHE & TOOK`,
 };
 
 export const poisoningFacts: RuleFacts = {

@@ -4,7 +4,7 @@ export const rashNotFading: Rule = {
   id: 'rash-not-fading',
   level: 'emergency',
   when: `
-    RASH NOFADE !!GLASSOK
+    RASH NOFADE !GLASSOK
     RASH PURPLE & ILL|FEVER|CHILD|HEADACHE
     RASH & FEVER & STIFFNECK|DROWSY|LIGHT`,
 };

@@ -4,7 +4,7 @@ export const sepsis: Rule = {
   id: 'sepsis',
   level: 'emergency',
   when: `
-    SEPSIS
+    SEPSIS THINK|ILL|DROWSY|SUDDEN
     SKIN MOTTLED & ILL|DROWSY|FEVER|CONFUSED|COLDNESS|CHILD|BREATHLESS|VOMIT
     CONFUSED & ILL|FEVER
     SLUR & ILL|FEVER

@@ -4,8 +4,8 @@ export const sightLoss: Rule = {
   id: 'sight-loss',
   level: 'emergency',
   when: `
-    SIGHTLOSS SUDDEN|TODAY|EYE|SIDE !!SIGHTSLOW
-    SIGHTLOSS & SUDDEN|TODAY !!SIGHTSLOW
+    SIGHTLOSS SUDDEN|TODAY|EYE|SIDE !SIGHTSLOW
+    SIGHTLOSS & SUDDEN|TODAY !SIGHTSLOW
     EYE SIGHTLOSS`,
 };
 

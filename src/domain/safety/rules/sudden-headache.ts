@@ -4,7 +4,8 @@ export const suddenHeadache: Rule = {
   id: 'sudden-headache',
   level: 'emergency',
   when: `
-    WORSTHEAD !!HANGOVER
+    WORSTHEAD !HANGOVER
+    LIKEHIT HEAD ~10
     HEADACHE SEVERE SUDDEN !STEADYHEAD
     HEADACHE & SLUR|COLLAPSED|CONFUSED|FIT
     HEADACHE VOMIT & SUDDEN SEVERE`,

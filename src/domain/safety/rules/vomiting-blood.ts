@@ -4,7 +4,7 @@ export const vomitingBlood: Rule = {
   id: 'vomiting-blood',
   level: 'emergency',
   when: `
-    VOMIT BLOOD !!NOSE
+    VOMIT BLOOD !NOSE
     VOMIT COFFEE
     COFFEE
     VOMIT DARKVOMIT`,
