@@ -22,7 +22,12 @@ function controlsOf(tag: string | undefined): ArgTypes {
   return Object.fromEntries(
     Object.entries(argTypes)
       .filter(([, { table }]) => !table?.disable)
-      .map(([name, { type, ...argType }]) => [name, argType]),
+      // "A text or an object" cannot be chosen from a list, but the text can be written.
+      .map(([name, { type, options, control, ...rest }]) =>
+        options?.includes('string')
+          ? [name, { ...rest, control: 'text' }]
+          : [name, { ...rest, ...(options && { options }), ...(control && { control }) }],
+      ),
   );
 }
 

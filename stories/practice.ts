@@ -8,7 +8,18 @@ const { $schema, endpoint, ...settings } = wenbrook;
 /** The practice of the example site. It has no endpoint: no story reaches the network. */
 export const practice = { ...settings, version: 1 } as PracticeConfig;
 
-/** Content inside a practice of its own, so that the stories on one page do not share settings. */
-export function inPractice(content: unknown, changes: Partial<PracticeConfig> = {}): TemplateResult {
-  return html`<gp-practice .config=${{ ...practice, ...changes }}>${content}</gp-practice>`;
+/**
+ * Content inside a practice of its own, so that the stories on one page do not share settings.
+ * @param at the moment at which it happens, by the practice's clock; now if absent
+ */
+export function inPractice(
+  content: unknown,
+  changes: Partial<PracticeConfig> = {},
+  at?: string,
+): TemplateResult {
+  return html`<gp-practice
+    .config=${{ ...practice, ...changes }}
+    .clockOffset=${at ? Date.parse(at) - Date.now() : 0}
+    >${content}</gp-practice
+  >`;
 }

@@ -3,6 +3,9 @@ import type { TemplateResult } from 'lit';
 /** What the controls set: attributes by their names, and properties by theirs. */
 export type Args = Readonly<Record<string, unknown>>;
 
+/** Brings a story into its state, as a person would. */
+export type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
+
 /** A story as Storybook and our own tests read it: both call `render`, then `play`, and nothing else. */
 export interface Story {
   readonly name?: string;
@@ -11,8 +14,7 @@ export interface Story {
   readonly globals?: { readonly language?: string; readonly direction?: string };
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly render?: (args: Args) => TemplateResult | HTMLElement;
-  /** Brings the story into its state, as a person would. */
-  readonly play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
+  readonly play?: Play;
 }
 
 /** The default export of a story file. */
