@@ -7,7 +7,7 @@ export interface CareCard {
   /** How urgent it is, in words, for those who do not see the colour: "Immediate action required: ". */
   readonly hidden: string;
   /** One call to action, ending in "if:" where points follow. */
-  readonly heading: string;
+  readonly heading: unknown;
   /** At most five. */
   readonly points?: readonly unknown[];
   /** What stands below the points: numbers and links. */
@@ -87,6 +87,7 @@ export const careCardStyles = css`
   .care-body li {
     margin-block-end: 0.5em;
   }
+  .care-heading a:not(:focus-visible),
   .emergency a:not(:focus-visible) {
     color: #fff;
   }

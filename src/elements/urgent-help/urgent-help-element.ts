@@ -59,7 +59,7 @@ export class UrgentHelpElement extends GpElement {
       careCard({
         level,
         hidden: t(hidden),
-        heading: t(heading.key, heading.values),
+        heading: this.#line(heading),
         points: points.map(this.#line),
         more: more.map((line) => html`<p>${this.#line(line)}</p>`),
       }),
