@@ -120,6 +120,8 @@ export abstract class GpElement extends LitElement {
   #dropServerRendering(): void {
     this.#serverRendered = false;
     this.shadowRoot!.replaceChildren();
+    // Lit would render before the node that has just gone.
+    this.renderOptions.renderBefore = null;
   }
 
   /** A defect of ours must not take the page with it: the fallback content comes back, the console says what happened. */

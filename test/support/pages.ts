@@ -2,18 +2,17 @@ import type { TestRunnerConfig } from '@web/test-runner';
 
 export type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
-/** Pages of the tests' own, with headers of their own: path to an answer. Suites add theirs. */
-const answers = new Map<string, { headers: Readonly<Record<string, string>>; body: string }>();
-
-/** Serves `body` at `path` with these headers to the tests. */
-export function servePage(path: string, headers: Readonly<Record<string, string>>, body: string): void {
-  answers.set(path, { headers, body });
+/** What a test asks for as a page of its own: real headers and a real parser, which no `srcdoc` gives. */
+export interface PageRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
+/** Serves at `/made-page` what the query's `page` (JSON of a `PageRequest`) says. */
 export const pages: Middleware = (context, next) => {
-  const answer = answers.get(context.path);
-  if (!answer) return next();
-  context.set({ 'Content-Type': 'text/html; charset=utf-8', ...answer.headers });
-  context.body = answer.body;
+  if (context.path !== '/made-page') return next();
+  const { headers, body } = JSON.parse(String(context.query['page'])) as PageRequest;
+  context.set({ 'Content-Type': 'text/html; charset=utf-8', ...headers });
+  context.body = body;
   return undefined;
 };

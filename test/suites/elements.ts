@@ -1,0 +1,44 @@
+/** An element as the suites see it. */
+export interface SuiteElement {
+  readonly tag: string;
+  /** The module that registers it, as a path from the project's folder. */
+  readonly module: string;
+  /** Modules of other elements that stand in its set-ups. */
+  readonly needs?: readonly string[];
+  /**
+   * Markup of set-ups in which it works without a network, by a name for the test's title. Each holds the element once, with
+   * the fallback `<p>Fallback</p>`.
+   */
+  readonly setUps: Readonly<Record<string, string>>;
+  /** Markup with settings that make it unusable; the fallback as above. Not for an element that is always usable. */
+  readonly unusable?: string;
+  /** It shows nothing of its own (`gp-practice`): no `gp-ready`, no content. */
+  readonly silent?: boolean;
+}
+
+const practice = '/src/elements/practice/gp-practice.ts';
+
+/** Every element that exists. A test compares the list with the folders of `src/elements`. */
+export const elements: readonly SuiteElement[] = [
+  {
+    tag: 'gp-practice',
+    module: practice,
+    silent: true,
+    setUps: { 'around content': '<gp-practice name="Harbour Lane"><p>Fallback</p></gp-practice>' },
+  },
+  {
+    tag: 'gp-opening-hours',
+    module: '/src/elements/opening-hours/gp-opening-hours.ts',
+    needs: [practice],
+    setUps: {
+      open: '<gp-opening-hours hours="Mo-Fr 08:00-18:30" at="2026-11-18T10:00:00Z" json-ld><p>Fallback</p></gp-opening-hours>',
+      'closed, by the clock of the page':
+        '<gp-practice phone="01632 960001" hours="off"><gp-opening-hours service="phone"><p>Fallback</p></gp-opening-hours></gp-practice>',
+      table:
+        '<gp-opening-hours hours="Mo-Fr 08:00-12:30,13:30-18:30; Sa 09:00-12:00" at="2026-12-23T10:00:00Z" variant="table"><p>Fallback</p></gp-opening-hours>',
+      badge:
+        '<gp-opening-hours hours="Mo-Fr 08:00-18:30" at="2026-11-18T18:10:00Z" variant="badge"><p>Fallback</p></gp-opening-hours>',
+    },
+    unusable: '<gp-opening-hours hours="whenever we like"><p>Fallback</p></gp-opening-hours>',
+  },
+];
