@@ -63,11 +63,10 @@ export const Welsh: Story = {
   name: 'In Welsh (draft)',
   globals: { language: 'cy' },
   args: { at: '2026-11-24T21:00Z' },
-  render: (args) => html`<div lang="cy">${show(args)}</div>`,
 };
 export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
   args: { at: '2026-11-24T21:00Z' },
-  render: (args) => html`<div dir="rtl">${show(args)}</div>`,
 };
 export const Narrow: Story = {
   name: 'On a screen 320 px wide',

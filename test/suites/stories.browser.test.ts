@@ -15,7 +15,7 @@ for (const [path, { default: meta, ...stories }] of Object.entries(files)) {
         // A whole page brings landmarks of its own.
         const isPage = meta.parameters?.['layout'] === 'fullscreen';
         const canvasElement = await fixture<HTMLElement>(
-          isPage ? html`<div>${content}</div>` : html`<main>${content}</main>`,
+          isPage ? html`<div>${content}</div>` : html`<main>${inItsLanguage(story, content)}</main>`,
         );
         for (const widget of definedWidgets(canvasElement)) {
           if (parameters['showsFallback']) await showsFallback(widget);
@@ -28,6 +28,10 @@ for (const [path, { default: meta, ...stories }] of Object.entries(files)) {
     }
   });
 }
+
+/** As Storybook's toolbar does it. */
+const inItsLanguage = ({ globals = {} }: Story, content: unknown): unknown =>
+  html`<div lang=${globals.language ?? 'en'} dir=${globals.direction ?? 'ltr'}>${content}</div>`;
 
 function definedWidgets(canvas: HTMLElement): Element[] {
   return [...canvas.querySelectorAll('*')].filter(
