@@ -5,6 +5,7 @@ export type Area =
   | 'widget'
   | 'opening-hours'
   | 'request-form'
+  | 'identity'
   | 'questions'
   | 'fields'
   | 'issues'

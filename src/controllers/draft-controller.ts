@@ -1,0 +1,147 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tabStorage } from './tab-storage.js';
+
+/** Milliseconds after the last edit for which a draft is kept. */
+export const draftLifetime = 60 * 60_000;
+
+interface Draft<T> {
+  readonly at: number;
+  readonly content: T;
+  /** The page was left, in a browser that does not tell a reload from going away. */
+  readonly left?: boolean;
+}
+
+export interface DraftSource<T> {
+  /** What to keep; `undefined` while there is nothing that could be lost. */
+  content(): T | undefined;
+  restore(content: T): void;
+}
+
+type NavigationLike = EventTarget & { readonly transition?: unknown };
+
+/**
+ * Keeps what somebody wrote from getting lost: asks before the page is left, and, only once they asked for it, keeps a
+ * draft in the tab's own storage until it is sent, discarded or an hour old. Leaving all the same is discarding.
+ */
+export class DraftController<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #key: string;
+  readonly #source: DraftSource<T>;
+  #isKept = false;
+  #wasTried = false;
+  #isReload = false;
+  #editedAt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, key: string, source: DraftSource<T>) {
+    this.#host = host;
+    this.#key = key;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  /** Whether a draft is kept in the tab. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
+  hostConnected(): void {
+    addEventListener('pagehide', this.#onPageHide);
+    addEventListener('pageshow', this.#onPageShow);
+    navigation()?.addEventListener('navigate', this.#onNavigate);
+    if (!this.#wasTried) this.#restore();
+    this.#guard();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#onPageHide);
+    removeEventListener('pageshow', this.#onPageShow);
+    removeEventListener('beforeunload', this.#onBeforeUnload);
+    navigation()?.removeEventListener('navigate', this.#onNavigate);
+    clearTimeout(this.#timer);
+  }
+
+  /** "Keep my answers in this tab", or no longer. */
+  keep(isKept: boolean): void {
+    this.#isKept = isKept;
+    if (isKept) this.edited();
+    else this.#forget();
+    this.#host.requestUpdate();
+  }
+
+  /** Something was typed or chosen. */
+  edited(): void {
+    this.#editedAt = Date.now();
+    this.#guard();
+    this.#save();
+  }
+
+  /** Sent or discarded. */
+  discard(): void {
+    this.#isKept = false;
+    this.#forget();
+    this.#guard();
+  }
+
+  #save(): void {
+    clearTimeout(this.#timer);
+    const content = this.#source.content();
+    if (!this.#isKept || content === undefined) return;
+    this.#isKept = tabStorage.write(this.#key, { at: this.#editedAt, content } satisfies Draft<T>);
+    // Only the storage is emptied then: what is on the screen stays.
+    this.#timer = setTimeout(() => this.#forget(), this.#editedAt + draftLifetime - Date.now());
+  }
+
+  #restore(): void {
+    this.#wasTried = true;
+    const draft = tabStorage.read<Draft<T>>(this.#key);
+    if (!draft) return;
+    const age = Date.now() - draft.at;
+    const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (!(age >= 0 && age < draftLifetime) || (draft.left && arrival?.type !== 'reload'))
+      return this.#forget();
+    this.#isKept = true;
+    this.#editedAt = draft.at;
+    this.#source.restore(draft.content);
+    this.#save();
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    tabStorage.remove(this.#key);
+  }
+
+  /** A page with such a listener may be slower to come back to, so it stands only while something could be lost. */
+  #guard(): void {
+    removeEventListener('beforeunload', this.#onBeforeUnload);
+    if (this.#source.content() !== undefined) addEventListener('beforeunload', this.#onBeforeUnload);
+  }
+
+  readonly #onBeforeUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#source.content() === undefined) return;
+    event.preventDefault();
+    event.returnValue = true;
+  };
+
+  readonly #onNavigate = (event: Event): void => {
+    this.#isReload = (event as Event & { navigationType?: string }).navigationType === 'reload';
+  };
+
+  readonly #onPageHide = (): void => {
+    if (!this.#isKept || this.#isReload) return;
+    if (navigation()) this.#forget();
+    // Other browsers do not say whether this is a reload: that is known only when the page comes again.
+    else {
+      const draft = tabStorage.read<Draft<T>>(this.#key);
+      if (draft) tabStorage.write(this.#key, { ...draft, left: true });
+    }
+  };
+
+  /** Back from the browser's memory, with everything still on the screen. */
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#save();
+  };
+}
+
+const navigation = (): NavigationLike | undefined =>
+  (globalThis as { navigation?: NavigationLike }).navigation;

@@ -1,0 +1,116 @@
+import type { PatientRequest } from '../../contract/patient-request.js';
+import { callTimesOf } from '../../domain/people/call-times.js';
+import { nhsNumberDigits } from '../../domain/people/nhs-number.js';
+import { formatTelephone, parseTelephone } from '../../domain/people/telephone.js';
+import { parsePostcode } from '../../domain/people/uk-postcode.js';
+import { dateOf, isEmpty, listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
+import { categoryOf, type RequestKind } from '../../domain/questions/request-kind.js';
+import { kindOf, whoOf, type Step, type StepSettings } from './steps.js';
+
+/** A request before it gets its id and time: what the patient has reviewed. */
+export type RequestContent = Omit<PatientRequest, 'id' | 'submittedAt' | 'replaces'>;
+
+/** The words of a field as they were shown. */
+export interface ShownWords {
+  prompt(field: Field): string;
+  option(field: Field, id: string): string;
+  /** An emergency page with its signs, or its advice, in one text. */
+  screen(step: Step): string;
+}
+
+export interface RequestFacts {
+  readonly values: Values;
+  readonly steps: readonly Step[];
+  readonly settings: StepSettings;
+  readonly words: ShownWords;
+  readonly language: string;
+  readonly practice: PatientRequest['practice'];
+  readonly attachments: PatientRequest['attachments'];
+  readonly noticesState: PatientRequest['safety']['noticesState'];
+}
+
+/** What the patient gave, in the form of the contract. Only for answers without faults. */
+export function requestContent(facts: RequestFacts): RequestContent {
+  const { values, steps, settings, words, language, practice, attachments, noticesState } = facts;
+  const kind = kindOf(values, settings) as RequestKind;
+  const who = whoOf(values, settings);
+  const text = (name: string) => textOf(values, name);
+  const given = <K extends string>(name: K, value: string | undefined): { [key in K]?: string } =>
+    (value ? { [name]: value } : {}) as { [key in K]?: string };
+  const nhsNumber = nhsNumberDigits(text('nhs-number'));
+  return {
+    version: 1,
+    kind,
+    category: categoryOf(kind),
+    language,
+    practice,
+    patient: {
+      givenName: text('given-name'),
+      familyName: text('family-name'),
+      dateOfBirth: dateOf(values, 'born')!,
+      ...given('postcode', parsePostcode(text('postcode'))),
+      ...given('nhsNumber', nhsNumber),
+      registration: text('registration') as 'registered',
+      ageGroup: text('age-group') as 'adult',
+    },
+    ...(who !== 'me' && {
+      actingFor: {
+        name: text('acting-name'),
+        relationship: text('acting-relationship') as 'parent',
+        permission: text('acting-permission') as 'agreed',
+      },
+    }),
+    answers: steps
+      .filter(({ section }) => section === 'questions')
+      .flatMap(({ fields }) => fields)
+      .filter((field) => !isEmpty(field, values))
+      .map((field) => answerTo(field, values, words)),
+    contact: {
+      ...given('phone', printedTelephone(text('phone'))),
+      ...given('email', text('email')),
+      preferred: listOf(values, 'preferred') as 'phone'[],
+      callTimes: [...callTimesOf(values)],
+      ...(text('message-safe') && { messageSafe: text('message-safe') as 'yes' }),
+      ...given('language', text('interpreter') === 'spoken' ? text('language') : ''),
+      ...(text('interpreter') && { interpreter: text('interpreter') as 'none' }),
+      ...given('needs', text('needs')),
+    },
+    safety: {
+      questions: steps
+        .filter(({ id }) => id.startsWith('emergency.'))
+        .map((step) => ({
+          id: step.screen!.id,
+          version: step.screen!.version,
+          prompt: words.screen(step),
+          answer: text(step.id) as 'yes',
+        })),
+      advice: steps
+        .filter(({ id }) => id.startsWith('advice.'))
+        .map((step) => ({ id: step.screen!.id, shown: words.screen(step), read: true })),
+      notices: [],
+      noticesState,
+    },
+    attachments,
+  };
+}
+
+function answerTo(field: Field, values: Values, words: ShownWords): PatientRequest['answers'][number] {
+  const { name, type } = field;
+  const isList = type === 'choices' || type === 'items';
+  const value = isList
+    ? [...listOf(values, name)]
+    : type === 'date'
+      ? dateOf(values, name)!
+      : textOf(values, name);
+  return {
+    question: name.split('.')[2]!,
+    prompt: words.prompt(field),
+    value,
+    ...(type.startsWith('choice') && { shown: [value].flat().map((id) => words.option(field, id)) }),
+  };
+}
+
+function printedTelephone(text: string): string {
+  const telephone = parseTelephone(text);
+  return typeof telephone === 'string' ? text : formatTelephone(telephone);
+}

@@ -1,0 +1,56 @@
+import { exceptionsFor } from '../../domain/opening-hours/exceptions.js';
+import { parseHours } from '../../domain/opening-hours/parse-hours.js';
+import { isCoreHours } from '../../domain/opening-hours/reply-promise.js';
+import { statusAt } from '../../domain/opening-hours/status-at.js';
+import { dateOfDay, wallClock } from '../../domain/time/wall-clock.js';
+import type { PracticeSettings } from '../../controllers/practice-settings.js';
+import type { Section, Step } from './steps.js';
+
+/** Where a patient stands: the part, and which of how many. */
+export interface Progress {
+  readonly section: Section;
+  readonly count: number;
+  readonly total: number;
+}
+
+const sections: readonly Section[] = ['who', 'emergency', 'kind', 'questions', 'patient', 'contact', 'check'];
+
+/** Parts are counted, not pages: their number does not jump with each answer. `hasKinds`: the patient chooses a kind. */
+export function progressOf({ section }: Step, hasKinds: boolean): Progress {
+  const counted = sections.filter((each) => hasKinds || each !== 'kind');
+  return { section, count: counted.indexOf(section) + 1, total: counted.length };
+}
+
+/** Whether requests are taken now. */
+export interface OnlineHours {
+  readonly isOpen: boolean;
+  /** The instant of the next change. */
+  readonly until?: string;
+  /** The same by the practice's clock: how many days ahead, and the minute of that day. */
+  readonly opens?: { readonly date: string; readonly daysAhead: number; readonly minute: number };
+}
+
+/**
+ * Whether the hours for online requests (else the surgery's) say open. In England requests must be possible in core hours
+ * (GP contract, since 1 October 2025): then it is open whatever the hours say, if `minimum` is asked for.
+ * @throws HoursSyntaxError for hours that cannot be read
+ */
+export function onlineHours(settings: PracticeSettings, now: number, minimum: boolean): OnlineHours {
+  const { hours, nation = 'england', timeZone = 'Europe/London', exceptions } = settings;
+  const service = typeof hours === 'object' && hours['online'] ? 'online' : 'surgery';
+  const text = typeof hours === 'object' ? hours[service] : hours;
+  if (!text) return { isOpen: true };
+  const options = { nation, timeZone, exceptions: exceptionsFor(service, exceptions) };
+  const at = new Date(now);
+  const { state, until } = statusAt(parseHours(text), at, options);
+  if (minimum && nation === 'england' && isCoreHours(at, { nation, timeZone })) {
+    return { isOpen: true, ...(until && { until }) };
+  }
+  if (state === 'open' || !until) return { isOpen: state === 'open', ...(until && { until }) };
+  const { day, minute } = wallClock(Date.parse(until), timeZone);
+  return {
+    isOpen: false,
+    until,
+    opens: { date: dateOfDay(day), daysAhead: day - wallClock(now, timeZone).day, minute },
+  };
+}

@@ -1,0 +1,109 @@
+import { callTimesFaults } from '../../domain/people/call-times.js';
+import {
+  actingFields,
+  ageGroupField,
+  contactFields,
+  identityFields,
+  whoField,
+} from '../../domain/people/identity.js';
+import { emergencyScreens, type EmergencyScreen } from '../../domain/questions/emergency-signs.js';
+import { faultsOf, textOf, type Fault, type Field, type Values } from '../../domain/questions/field.js';
+import type { Question, QuestionSettings } from '../../domain/questions/question.js';
+import { questionsOf } from '../../domain/questions/questions-of.js';
+import { requestKinds, type RequestKind } from '../../domain/questions/request-kind.js';
+
+/** The parts of a request that a patient is told of: events and the progress line name these, never a question. */
+export type Section = 'who' | 'emergency' | 'kind' | 'questions' | 'patient' | 'contact' | 'check' | 'sent';
+
+export interface Step {
+  /** Unique in a request, and never told to the page: it may show what somebody chose. */
+  readonly id: string;
+  readonly section: Section;
+  readonly fields: readonly Field[];
+  /** On an emergency page and its advice. */
+  readonly screen?: EmergencyScreen;
+}
+
+/** What settings decide about the steps. */
+export interface StepSettings {
+  readonly kinds: readonly RequestKind[];
+  readonly onBehalf: boolean;
+  readonly attachments: boolean;
+  /** On a yes to an emergency question, the form ends with the advice. */
+  readonly stops: boolean;
+  readonly questions: QuestionSettings | undefined;
+}
+
+export const whoOf = (values: Values, { onBehalf }: StepSettings): string =>
+  onBehalf ? textOf(values, 'who') : 'me';
+
+/** The kind that was chosen, or the only one there is. */
+export function kindOf(values: Values, { kinds }: StepSettings): RequestKind | undefined {
+  const chosen = kinds.length === 1 ? kinds[0] : textOf(values, 'kind');
+  return requestKinds.find((kind) => kind === chosen && kinds.includes(kind));
+}
+
+/** Answers to questions of different kinds are kept apart: a change of mind and back loses nothing. */
+export const answerName = (kind: RequestKind, { id }: Question): string => `q.${kind}.${id}`;
+
+export const questionField = (kind: RequestKind, question: Question): Field => {
+  const { type, required, options, when } = question;
+  return {
+    name: answerName(kind, question),
+    type,
+    ...(required && { required }),
+    ...(options && { options }),
+    ...(when && { when: { field: `q.${kind}.${when.question}`, is: when.is } }),
+  };
+};
+
+/** All steps that are asked as things stand, in the order in which a patient thinks. */
+export function stepsOf(values: Values, settings: StepSettings): readonly Step[] {
+  const who = whoOf(values, settings);
+  const kind = kindOf(values, settings);
+  const steps: Step[] = [];
+  const add = (
+    section: Section,
+    id: string,
+    fields: readonly Field[] = [],
+    screen?: EmergencyScreen,
+  ): void => {
+    steps.push({ id, section, fields, ...(screen && { screen }) });
+  };
+  if (settings.onBehalf) add('who', 'who', [whoField]);
+  if (who && who !== 'me') add('who', 'acting', actingFields(who));
+  add('who', 'age', [ageGroupField(who || 'other')]);
+  for (const screen of emergencyScreens({ ageGroup: textOf(values, 'age-group') })) {
+    const name = `emergency.${screen.id}`;
+    add('emergency', name, [{ name, type: 'choice', required: true, options: ['yes', 'no'] }], screen);
+    if (values[name] === 'yes') {
+      add('emergency', `advice.${screen.id}`, [], screen);
+      if (settings.stops) return steps;
+    }
+  }
+  if (settings.kinds.length > 1) {
+    add('kind', 'kind', [{ name: 'kind', type: 'choice', required: true, options: settings.kinds }]);
+  }
+  if (kind) {
+    for (const question of questionsOf(kind, settings.questions).questions) {
+      const field = questionField(kind, question);
+      const { when } = field;
+      if (!when || when.is.includes(textOf(values, when.field))) add('questions', field.name, [field]);
+    }
+    if (settings.attachments) add('questions', 'attachments');
+  }
+  for (const [id, fields] of Object.entries(identityFields(who === 'me'))) add('patient', id, fields);
+  const { reach, preferred, ...more } = contactFields;
+  add('contact', 'reach', reach);
+  add('contact', 'preferred', preferred);
+  add('contact', 'call-times');
+  for (const [id, fields] of Object.entries(more)) add('contact', id, fields);
+  add('check', 'check');
+  return steps;
+}
+
+/** What must be mended before one can go on from a step. */
+export function stepFaults({ id, fields }: Step, values: Values, today: string): readonly Fault[] {
+  if (id === 'call-times') return callTimesFaults(values);
+  return faultsOf(fields, values, today);
+}

@@ -1,0 +1,32 @@
+import { html } from 'lit';
+import { careCard } from '../../../base/care-card.js';
+import { choiceField } from '../../../base/fields/choice-field.js';
+import type { FormModel } from '../form-model.js';
+
+/** One screen of signs, with a yes or no to all. */
+export function emergencyStep({ context, step, words }: FormModel): unknown {
+  const { screen, fields } = step;
+  const signs = html`<ul>
+    ${words.signs(screen!.signs).map((sign) => html`<li>${sign}</li>`)}
+  </ul>`;
+  const field = fields[0]!;
+  return choiceField(
+    { ...context, isHeading: true, words: (each) => ({ ...context.words(each), hint: signs as never }) },
+    field,
+  );
+}
+
+/** What to do now, after a yes. */
+export function adviceStep({ step, words, texts: { form }, settings }: FormModel): unknown {
+  return html`<h2 class="title" tabindex="-1">${form('advice')}</h2>
+    ${careCard({
+      level: 'emergency',
+      hidden: `${form('advice-urgency')} `,
+      heading: form('advice-999'),
+      points: words.signs(step.screen!.signs),
+      more: html`<p>${form('advice-drive')}</p>
+        <p>${form('advice-deaf')}</p>`,
+      headingLevel: 3,
+    })}
+    <p>${form(settings.stops ? 'advice-stopped' : 'advice-online')}</p>`;
+}

@@ -1,0 +1,14 @@
+import { html, nothing } from 'lit';
+import { telHref } from '../../../base/safe-href.js';
+import type { Texts } from '../request-form.words.js';
+
+/** Telephone, 999 and 111: in the same place on every step. */
+export function helpBar({ shared, form }: Texts, phone: string | undefined, nation = 'england'): unknown {
+  return html`<div class="help" part="help" role="group" aria-label=${shared('help-heading')}>
+    <span><a href="tel:999">${shared('help-999')}</a></span>
+    <span
+      >${nation === 'northern-ireland' ? form('help-out-of-hours') : html`<a href="tel:111">${shared('help-111')}</a>`}</span
+    >
+    ${phone ? html`<span><a href=${telHref(phone)}>${shared('help-practice', { phone })}</a></span>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { formFields } from '../../../base/fields/form-fields.js';
+import { safeHref } from '../../../base/safe-href.js';
+import { textOf } from '../../../domain/questions/field.js';
+import type { FormModel } from '../form-model.js';
+
+/** A page that is all fields; with one field, its question is the heading. */
+export function questionStep({ context, step, words }: FormModel): unknown {
+  const isHeading = step.fields.length === 1;
+  return html`${isHeading ? nothing : html`<h2 class="title" tabindex="-1">${words.title(step)}</h2>`}
+  ${formFields({ ...context, isHeading }, step.fields)}`;
+}
+
+/** Whether the patient is registered, and what to do if not: it informs and blocks nobody. */
+export function registrationStep(model: FormModel): unknown {
+  const { form } = model.texts;
+  const { registration } = model.practice;
+  const href = safeHref(registration?.url);
+  return html`${questionStep(model)}${
+    textOf(model.context.values, 'registration') === 'not-registered'
+      ? html`<div class="inset">
+          <p>${form('not-registered')}</p>
+          <p>
+            ${href ? html`<a href=${href} target="_blank" rel="noopener">${form('not-registered-link')} (${model.texts.shared('new-tab')})</a>` : form('not-registered-yet')}
+          </p>
+        </div>`
+      : nothing
+  }`;
+}

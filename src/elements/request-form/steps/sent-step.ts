@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import { replyBy } from '../../../domain/opening-hours/reply-promise.js';
+import { localDate } from '../../../domain/time/wall-clock.js';
+import type { FormModel } from '../form-model.js';
+import { summaryList, type CheckRow } from './check-step.js';
+
+/** What happens next and by when, what to do if it gets worse, the reference, a copy. */
+export function sentStep(model: FormModel, rows: readonly CheckRow[]): unknown {
+  const { form } = model.texts;
+  const { receipt } = model.delivery;
+  return html`<div class="panel">
+      <h2 class="title" tabindex="-1">${form('sent')}</h2>
+      <p>${form('sent-reference')} <strong>${receipt!.reference}</strong></p>
+    </div>
+    <h3>${form('sent-next')}</h3>
+    ${receipt!.message ? html`<p>${receipt!.message}</p>` : nothing}
+    <p>${nextText(model)}</p>
+    <p>${form('sent-not-answer')}</p>
+    <h3>${form('sent-worse')}</h3>
+    <p>${form('sent-worse-hint')}</p>
+    <details>
+      <summary>${form('sent-copy-show')}</summary>
+      ${summaryList(rows, model, false)}
+    </details>
+    <div class="buttons">
+      <button class="button secondary" type="button" data-action="print">${form('sent-print')}</button>
+      <button class="button secondary" type="button" data-action="save">${form('sent-save')}</button>
+      <button class="plain" type="button" data-action="new">${form('sent-new')}</button>
+    </div>`;
+}
+
+/** By when: the server's word; else the practice's aim, counted in core days; else no day at all. */
+function nextText({ delivery, practice, timeZone, now, words, texts: { form } }: FormModel): string {
+  const day = { weekday: 'long' } as const;
+  const { respondBy, receivedAt } = delivery.receipt!;
+  if (respondBy)
+    return form('sent-by', { date: words.date(localDate(Date.parse(respondBy), timeZone), day) });
+  const { nation = 'england', replyPromise = nation === 'england' ? 'next-core-day' : 'none' } = practice;
+  const date = replyBy(replyPromise, receivedAt ?? new Date(now), { nation, timeZone });
+  return date ? form('sent-aim', { date: words.date(date, day) }) : form('sent-later');
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../../messages.js';
+
+/** Words of fields in any form, and what to do when an answer cannot stand. */
+export const fields = {
+  continue: 'Continue',
+  back: 'Back',
+  change: 'Change',
+  optional: '{label} (optional)',
+  'error-title': 'There is a problem',
+  error: 'Error:',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  'date-hint': 'For example, 27 3 2026',
+  'birth-hint': 'For example, 31 3 1980',
+  'too-long': 'Write less: at most {count} characters',
+  'characters-left': { one: 'You have {count} character left', other: 'You have {count} characters left' },
+  'characters-over': { one: '{count} character too many', other: '{count} characters too many' },
+  item: 'Item {count}',
+  'add-item': 'Add another',
+  'remove-item': 'Remove',
+  missing: 'Answer this question',
+  invalid: 'Check what you wrote',
+  'date-missing': 'Enter a day, a month and a year',
+  'date-not-a-number': 'Enter the date in numbers',
+  'date-year-short': 'Enter all 4 numbers of the year',
+  'date-not-real': 'Enter a date that exists',
+  'in-future': 'This date is too far in the future. Check it',
+  'too-long-ago': 'This date is too long ago. Check it',
+} satisfies Catalogue;
