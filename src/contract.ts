@@ -1,8 +1,10 @@
 /** `gp-widgets/contract`: what travels between the widgets and a backend, as zod/mini schemas and their types. */
-export { appointment, booking, cancellation, move } from './contract/appointments.js';
-export type { Appointment, Booking, Cancellation, Move } from './contract/appointments.js';
+export { appointment, cancellation } from './contract/appointments.js';
+export type { Appointment, Cancellation } from './contract/appointments.js';
 export { backendConfig, endpointsBelow, resources } from './contract/backend-config.js';
 export type { BackendConfig, Resource } from './contract/backend-config.js';
+export { booking, move } from './contract/booking.js';
+export type { Booking, Move } from './contract/booking.js';
 export { hoursException } from './contract/hours-exception.js';
 export { issueCodes } from './contract/issue-codes.js';
 export type { IssueCode } from './contract/issue-codes.js';
@@ -33,13 +35,10 @@ export { receipt } from './contract/receipt.js';
 export type { Receipt } from './contract/receipt.js';
 export { recordEntry, recordPage, recordSections, testValue } from './contract/record.js';
 export type { RecordEntry, RecordPage, RecordSection, TestValue } from './contract/record.js';
-export { accessAnswer, onlineServices, registration, registrationAnswer } from './contract/registration.js';
-export type {
-  AccessAnswer,
-  OnlineService,
-  Registration,
-  RegistrationAnswer,
-} from './contract/registration.js';
+export { registration } from './contract/registration-request.js';
+export type { Registration } from './contract/registration-request.js';
+export { accessAnswer, onlineServices, registrationAnswer } from './contract/registration.js';
+export type { AccessAnswer, OnlineService, RegistrationAnswer } from './contract/registration.js';
 export { serviceStatus } from './contract/service-status.js';
 export type { ServiceStatus, StatusService } from './contract/service-status.js';
 export { appointmentModes, hold, readSlot, slot, slotsAnswer } from './contract/slots.js';

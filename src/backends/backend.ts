@@ -1,5 +1,6 @@
-import type { Appointment, Booking, Cancellation, Move } from '../contract/appointments.js';
+import type { Appointment, Cancellation } from '../contract/appointments.js';
 import type { BackendConfig } from '../contract/backend-config.js';
+import type { Booking, Move } from '../contract/booking.js';
 import type { PatientRequest } from '../contract/patient-request.js';
 import type {
   MedicationsAnswer,
@@ -9,7 +10,8 @@ import type {
 import type { Problem } from '../contract/problem.js';
 import type { Receipt } from '../contract/receipt.js';
 import type { RecordPage, RecordSection } from '../contract/record.js';
-import type { AccessAnswer, Registration, RegistrationAnswer } from '../contract/registration.js';
+import type { Registration } from '../contract/registration-request.js';
+import type { AccessAnswer, RegistrationAnswer } from '../contract/registration.js';
 import type { ServiceStatus } from '../contract/service-status.js';
 import type { AppointmentMode, Hold, SlotsEnvelope } from '../contract/slots.js';
 import type { Statistics } from '../contract/statistics.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkedText, givenText } from './primitives.js';
+import { address, givenText } from './primitives.js';
 
 /** The things that a backend has addresses for, named as they are appended to a practice's base endpoint. */
 export const resources = [
@@ -15,9 +15,6 @@ export const resources = [
 ] as const;
 
 export type Resource = (typeof resources)[number];
-
-/** An address of a backend: at most 2,000 characters; whether it is safe is judged where it is used. */
-export const address = checkedText((text) => /^\S{1,2000}$/.test(text), 'url-malformed');
 
 /** Which backend, and how to reach it. `getToken` is a function and therefore only for settings made in code. */
 export const backendConfig = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { appointment, booking, cancellation, move } from './appointments.js';
-import { address, backendConfig } from './backend-config.js';
+import { appointment, cancellation } from './appointments.js';
+import { backendConfig } from './backend-config.js';
+import { booking, move } from './booking.js';
 import { hoursException } from './hours-exception.js';
 import {
   clockTime,
@@ -31,6 +32,7 @@ import {
   prescriptionOrder,
 } from './prescriptions.js';
 import {
+  address,
   givenText,
   instant,
   instantPattern,
@@ -47,7 +49,8 @@ import {
 import { fieldErrors, problem } from './problem.js';
 import { receipt } from './receipt.js';
 import { recordEntry, recordPage } from './record.js';
-import { accessAnswer, registration, registrationAnswer } from './registration.js';
+import { registration } from './registration-request.js';
+import { accessAnswer, registrationAnswer } from './registration.js';
 import { hourOfDay, level, serviceStatus } from './service-status.js';
 import { hold, slot, slotsAnswer } from './slots.js';
 import { count, month, monthPattern, statistics } from './statistics.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { requestKinds } from '../domain/questions/request-kind.js';
-import { address, backendConfig } from './backend-config.js';
+import { backendConfig } from './backend-config.js';
 import { hoursException } from './hours-exception.js';
 import { check } from './issues.js';
 import type { Issue } from './issues.js';
-import { checkedText, givenText, languageTag, longText, shortText } from './primitives.js';
+import { address, checkedText, givenText, languageTag, longText, shortText } from './primitives.js';
 
 const optional = z.optional;
 

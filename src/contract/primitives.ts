@@ -16,15 +16,20 @@ export function codePoints(text: string): number {
 // One kind of check for all texts: `z.regex`, `z.meta` and the like would cost the page some 500 bytes more. What JSON
 // Schema can say of them (`maxLength`, `pattern`) is kept in `json-schema.ts`, which no page loads.
 /** A text that passes a check, or the code of what is wrong with it. */
-export const checkedText = (check: (text: string) => boolean, code: IssueCode) =>
-  z.string('text-expected').check(z.refine(check, code));
+/* @__NO_SIDE_EFFECTS__ */
+export function checkedText(check: (text: string) => boolean, code: IssueCode) {
+  return z.string('text-expected').check(z.refine(check, code));
+}
 
-const textOf = (limit: number) => checkedText((text) => codePoints(text) <= limit, 'too-long');
+/* @__NO_SIDE_EFFECTS__ */
+function textOf(limit: number) {
+  return checkedText((text) => codePoints(text) <= limit, 'too-long');
+}
 
 export const shortText = textOf(shortTextLimit);
 export const longText = textOf(longTextLimit);
 /** A text that may not be empty or blank. */
-export const givenText = shortText.check(z.refine((text) => text.trim() !== '', 'missing'));
+export const givenText = /* @__PURE__ */ shortText.check(z.refine((text) => text.trim() !== '', 'missing'));
 
 export const requestIdPattern = /^[A-Za-z0-9_-]{16,64}$/;
 /** An id made by the page with `getRandomValues`: 16 to 64 characters that need no escaping in a URL or a header. */
@@ -45,6 +50,9 @@ function isRealDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-/.test(text) && +date === +date && date.toISOString().startsWith(`${text}T`);
 }
+
+/** An address of a backend: at most 2,000 characters; whether it is safe is judged where it is used. */
+export const address = checkedText((text) => /^\S{1,2000}$/.test(text), 'url-malformed');
 
 export const languagePattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 /** A BCP 47 language tag, such as `en` or `cy`. */

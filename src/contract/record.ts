@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { address } from './backend-config.js';
-import { givenText, instant, localDate, longText, shortText } from './primitives.js';
+import { address, givenText, instant, localDate, longText, shortText } from './primitives.js';
 
 export const recordSections = [
   'test-results',

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { address } from './backend-config.js';
-import { givenText, instant, longText, shortText } from './primitives.js';
+import { address, givenText, instant, longText, shortText } from './primitives.js';
 
 export const statusServices = [
   'requests',

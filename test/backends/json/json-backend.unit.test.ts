@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { jsonBackend } from '../../../src/backends/json/json-backend.js';
 import { endpointsBelow } from '../../../src/contract/backend-config.js';
 import type { BackendConfig } from '../../../src/contract/backend-config.js';
-import type { Booking } from '../../../src/contract/appointments.js';
-import type { Registration } from '../../../src/contract/registration.js';
+import type { Booking } from '../../../src/contract/booking.js';
+import type { Registration } from '../../../src/contract/registration-request.js';
 import { json, newRequestId, problem, sampleRequest, scriptedServer } from '../scripted-server.js';
 import type { Step } from '../scripted-server.js';
 
