@@ -15,6 +15,8 @@ export interface TestDatabase {
 
 export interface DatabaseKind {
   readonly name: string;
+  /** Whether several receivers may work on it at once. */
+  readonly shared: boolean;
   /** Why it cannot be tested on this machine. */
   readonly missing?: string;
   open(): Promise<TestDatabase>;
@@ -22,6 +24,7 @@ export interface DatabaseKind {
 
 const embedded: DatabaseKind = {
   name: 'PGlite',
+  shared: false,
   open: async () => {
     const directory = mkdtempSync(join(tmpdir(), 'receiver-'));
     return {
@@ -106,10 +109,11 @@ const server: DatabaseKind =
   programs === undefined || account === undefined
     ? {
         name: 'PostgreSQL',
+        shared: true,
         missing: 'no PostgreSQL server on this machine (Debian: apt-get install postgresql)',
         open: () => Promise.reject(new Error('There is no PostgreSQL here')),
       }
-    : { name: 'PostgreSQL', open: () => openPostgres(programs, account) };
+    : { name: 'PostgreSQL', shared: true, open: () => openPostgres(programs, account) };
 
 /** What the receiver promises to run on; every journey of delivery goes through each. */
 export const databases: readonly DatabaseKind[] = [embedded, server];

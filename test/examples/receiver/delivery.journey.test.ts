@@ -140,6 +140,26 @@ for (const kind of databases)
         assert.equal((await idsInInbox(receiver.address)).filter((one) => one === id).length, 1);
       });
 
+      it(
+        'stores one when it reaches several receivers at the same time',
+        { skip: !kind.shared },
+        async () => {
+          const second = await startProcess({ ...database.environment, ...settings });
+          for (let round = 0; round < 20; round++) {
+            const request = sampleRequest();
+            const answers = await Promise.all(
+              Array.from({ length: 8 }, (_, index) =>
+                sendJson(index % 2 ? receiver.address : second.address, request),
+              ),
+            );
+            const receipts = await Promise.all(answers.map(receiptOf));
+            assert.equal(answers.filter((answer) => answer.status === 201).length, 1);
+            assert.equal(new Set(receipts.map((one) => one.reference)).size, 1);
+          }
+          await second.stop();
+        },
+      );
+
       it('shows an edited request and the one that it stands for as one, in whatever order they come', async () => {
         for (const lateFirst of [false, true]) {
           const first = sampleRequest();
