@@ -6,7 +6,7 @@ import { format } from 'prettier';
 import { en, stemEnglish } from '../src/domain/safety/lexicon/en.js';
 import { Vocabulary } from '../src/domain/safety/reading/vocabulary.js';
 
-const HOW_MANY = 24_000;
+const HOW_MANY = 10_000;
 
 const [, , path] = process.argv;
 if (!path) throw new Error('Name the file with words by frequency.');

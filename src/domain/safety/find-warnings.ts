@@ -38,6 +38,10 @@ export function patternOf(line: string): Pattern {
   return { groups, window, absent, absentAnywhere, fromAge, belowAge };
 }
 
+/** Words of time and degree say nothing by themselves, so nothing silences them: "not passed any water for 14 hours". */
+const NEVER_SILENT =
+  /^(SUDDEN|SEVERE|TODAY|HOURS|SINCE|NEWBREATH|DAYSPAST|WORSENING|FITNOW|FITBAD|WENT|LOTS|MANY|FLIGHT|PREGNANT|WEEKSNUM|BABY|CHILD|DIABETIC|LONGAGO|BLOODTHIN|OFFENDER)$/;
+
 /** How near a second term must stand: each clause that ends between the two counts for three words. */
 const CLAUSE_COST = 3;
 
@@ -72,7 +76,9 @@ class Judgement {
     if (!spans) {
       const all = term.flatMap((concept) => this.reading.spansOf(concept));
       if (term.length > 1) all.sort((a, b) => a.first - b.first);
-      spans = all.filter((span) => !this.#silence.covers(span, keeps));
+      spans = term.every((concept) => NEVER_SILENT.test(concept))
+        ? all
+        : all.filter((span) => !this.#silence.covers(span, keeps));
       this.#heard.set(key, spans);
     }
     return spans;

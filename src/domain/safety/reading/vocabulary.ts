@@ -23,7 +23,7 @@ export class Vocabulary {
   /** Every form of every word, to the word. */
   readonly #words = new Map<string, string>();
   /** The same by first letter, for the search for a near spelling. */
-  readonly #byLetter = new Map<string, { form: string; word: string; letters: number }[]>();
+  readonly #byLetter = new Map<string, { form: string; word: string; letters: number; most: number }[]>();
   /** Those of which misspellings are taken for them. */
   readonly #spelt = new Set<string>();
   readonly #forms: Lexicon['forms'];
@@ -100,10 +100,11 @@ export class Vocabulary {
   #learn(text: string, word: string): void {
     const form = this.#stem(text.replace('*', ''));
     if (!this.#words.has(form)) this.#words.set(form, word);
-    if (!text.endsWith('*') || this.#spelt.has(form)) return;
-    this.#spelt.add(form);
-    const entry = { form, word, letters: lettersOf(form) };
+    const often = text.endsWith('*');
+    if (often) this.#spelt.add(form);
+    if (form.length < 4) return;
     const bucket = this.#byLetter.get(form[0]!);
+    const entry = { form, word, letters: lettersOf(form), most: often ? 2 : 0.7 };
     if (bucket) bucket.push(entry);
     else this.#byLetter.set(form[0]!, [entry]);
   }
@@ -143,8 +144,9 @@ export class Vocabulary {
           let differing = 0;
           for (; unlike; unlike &= unlike - 1) differing++;
           if (differing > 4) continue;
-          const distance = spellingDistance(form, entry.form, Math.min(limit, least));
-          if (distance <= limit && distance < least) [least, best] = [distance, entry.word];
+          const most = Math.min(limit, least, entry.most);
+          const distance = spellingDistance(form, entry.form, most);
+          if (distance <= most && distance < least) [least, best] = [distance, entry.word];
         }
     }
     return best;
