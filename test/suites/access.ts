@@ -1,21 +1,22 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import axe from 'axe-core';
 import { focused, press } from '../support/keyboard.js';
 import type { Checks } from './check.js';
 import type { SuiteElement } from './elements.js';
-import { openPage, partsOf, textOf } from './page.js';
+import { loadModules, openPage, partsOf, textOf } from './page.js';
 
 /** Stands on the page of the tests itself, where keys can be pressed and axe runs. */
 async function stand(
   element: SuiteElement,
   markup: string,
 ): Promise<{ place: HTMLElement; widget: HTMLElement }> {
-  for (const source of [...(element.needs ?? []), element.module]) await import(/* @vite-ignore */ source);
+  await loadModules(document, element);
   const place = document.createElement('div');
-  const isReady = new Promise((resolve) => place.addEventListener('gp-ready', resolve));
+  let isReady = element.silent;
+  place.addEventListener('gp-ready', () => (isReady = true));
   place.innerHTML = `<a href="#before">Before</a>${markup}<a href="#after">After</a>`;
   document.body.append(place);
-  if (!element.silent) await isReady;
+  await waitUntil(() => isReady, 'no gp-ready', { timeout: 4000 });
   return { place, widget: place.querySelector<HTMLElement>(element.tag)! };
 }
 

@@ -1,7 +1,7 @@
 /** An element of a few lines that keeps every promise but the one that its address names: `?leaks`. */
 const defect = new URL(import.meta.url).search.slice(1).replace(/&.*/, '');
 const has = (name: string): boolean => defect === name;
-const tag = `defective-${defect.replace(/again$/, '')}`;
+const tag = `defective-${defect}`;
 
 const text = 'Ring between eight and six.';
 const markup = `<div class="root">${text} <a href="#x">Read more</a></div>`;

@@ -55,7 +55,7 @@ async function failureOf(check: (element: SuiteElement) => Promise<void>, defect
 describe('the suites', () => {
   for (const [title, check] of Object.entries(checks)) {
     it(`find out an element that breaks: ${title}`, async () => {
-      expect(await failureOf(check, defects[title]!), defects[title]).to.be.an('error');
+      expect(await failureOf(check, defects[title]!), defects[title]).not.to.equal(undefined);
     });
   }
 

@@ -41,4 +41,14 @@ export const elements: readonly SuiteElement[] = [
     },
     unusable: '<gp-opening-hours hours="whenever we like"><p>Fallback</p></gp-opening-hours>',
   },
+  {
+    tag: 'gp-urgent-help',
+    module: '/src/elements/urgent-help/gp-urgent-help.ts',
+    needs: [practice],
+    setUps: {
+      alone: '<gp-urgent-help><p>Fallback</p></gp-urgent-help>',
+      'Scotland, open':
+        '<gp-practice phone="01632 960001" nation="scotland" hours="24/7"><gp-urgent-help><p>Fallback</p></gp-urgent-help></gp-practice>',
+    },
+  },
 ];

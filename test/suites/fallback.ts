@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Checks } from './check.js';
-import { define, openPage, partsOf, ready, type SuitePage, textOf } from './page.js';
+import { loadModules, openPage, partsOf, ready, type SuitePage, textOf } from './page.js';
 
 /** Whether the fallback is seen: it has a box. */
 const fallbackSeen = ({ widget }: SuitePage): boolean => widget.querySelector('p')!.offsetHeight > 0;
@@ -10,7 +10,7 @@ export const fallback: Checks = {
     for (const markup of Object.values(element.setUps)) {
       const page = await openPage(element, markup, { modules: 'later' });
       expect(fallbackSeen(page), 'before').to.equal(true);
-      await define(page, element);
+      await loadModules(page.document, element);
       if (!element.silent) {
         await ready(page);
         expect(fallbackSeen(page), 'after').to.equal(false);
@@ -49,7 +49,7 @@ export const fallback: Checks = {
       const page = await openPage(element, rendered, { modules: 'later' });
       // Firefox 114 knows no declarative shadow root: there the fallback stands.
       if (page.widget.shadowRoot) expect(textOf(page.widget)).to.equal('From the server');
-      await define(page, element);
+      await loadModules(page.document, element);
       await ready(page);
       await aTimeout(0);
       expect(partsOf(page.widget).some((part) => part.className === 'from-server')).to.equal(false);

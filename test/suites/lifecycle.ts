@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { Checks } from './check.js';
-import { openPage, partsOf, textOf } from './page.js';
+import { loadModule, openPage, partsOf, textOf } from './page.js';
 
 export const lifecycle: Checks = {
   'is the same after a move in the document, and ready only once': async (element) => {
@@ -31,12 +31,7 @@ export const lifecycle: Checks = {
   'can be loaded a second time': async (element) => {
     const page = await openPage(element, Object.values(element.setUps)[0]!);
     const before = textOf(page.widget);
-    const script = page.document.createElement('script');
-    script.type = 'module';
-    script.src = `${element.module}?again`;
-    const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-    page.document.head.append(script);
-    await loaded;
+    await loadModule(page.document, `${element.module}${element.module.includes('?') ? '&' : '?'}again`);
     await aTimeout(20);
     expect(page.window.records.errors).to.deep.equal([]);
     expect(textOf(page.widget)).to.equal(before);

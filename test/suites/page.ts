@@ -29,7 +29,7 @@ export interface PageOptions {
   /** What stands beside the widget. */
   readonly beside?: string;
   readonly width?: number;
-  /** `later`: call `define`. `never`: the frame runs no script at all. */
+  /** `later`: call `loadModules`. `never`: the frame runs no script at all. */
   readonly modules?: 'now' | 'later' | 'never';
   /** Whether to wait until the widget's content stands; by default if modules load now. */
   readonly awaitReady?: boolean;
@@ -169,20 +169,23 @@ export async function openPage(
 /** Waits until the widget's content stands. */
 export async function ready({ window }: SuitePage): Promise<void> {
   await waitUntil(() => window.records.ready > 0, `no gp-ready; ${JSON.stringify(window.records)}`, {
-    timeout: 8000,
+    timeout: 4000,
   });
 }
 
-/** Loads the modules of a page that was opened with `modules: 'later'`. */
-export async function define(page: SuitePage, element: SuiteElement): Promise<void> {
-  for (const source of [...(element.needs ?? []), element.module]) {
-    const script = page.document.createElement('script');
-    script.type = 'module';
-    script.src = source;
-    const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
-    page.document.head.append(script);
-    await loaded;
-  }
+/** Loads the modules that register the element, with what its set-ups need. */
+export async function loadModules(document: Document, element: SuiteElement): Promise<void> {
+  for (const source of [...(element.needs ?? []), element.module]) await loadModule(document, source);
+}
+
+/** By a script tag: an `import()` of ours would be one of the page of the tests. */
+export async function loadModule(document: Document, source: string): Promise<void> {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = source;
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }));
+  document.head.append(script);
+  await loaded;
 }
 
 /** All elements of a widget's shadow root, and of roots within. */
