@@ -71,7 +71,12 @@ function chunkOf(id: string): string | null {
     return 'core';
   if (/^src\/domain\/(time\/|opening-hours\/(?!reply-promise|format-hours|schema-org))/.test(path))
     return 'core';
-  if (/^src\/(base\/fields\/|i18n\/locales\/en\/fields)/.test(path)) return 'fields';
+  if (
+    /^src\/(base\/(fields\/|care-card)|i18n\/locales\/en\/fields|domain\/(questions|people)\/)/.test(path)
+  ) {
+    return 'fields';
+  }
+  if (/node_modules\/zod\//.test(path)) return 'zod';
   return null;
 }
 
