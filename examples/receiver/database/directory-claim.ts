@@ -17,6 +17,7 @@ export function claimDirectory(directory: string): () => void {
       if (claimed.has(file) || (owner !== process.pid && lives(owner)))
         throw new Error(
           `Another receiver (process ${owner}) has the data directory ${directory} open. Stop it first, or name another.`,
+          { cause: error },
         );
       rmSync(file, { force: true });
     }

@@ -44,7 +44,9 @@ export function requestPage({ item, attachments, earlier, later }: RequestView):
           only.
         </p>`,
     )}
-    <p class="received">Received ${formatMoment(item.received_at)}, reference ${item.reference}</p>
+    <p class="received">
+      Received ${formatMoment(item.received_at)}, reference <span class="reference">${item.reference}</span>
+    </p>
     ${actions(item)} ${request ? content(request, item) : ''}
     ${request ? attachmentList(item.id, request, attachments) : ''}
     ${

@@ -145,18 +145,21 @@ for (const kind of databases)
         { skip: !kind.shared },
         async () => {
           const second = await startProcess({ ...database.environment, ...settings });
-          for (let round = 0; round < 20; round++) {
-            const request = sampleRequest();
-            const answers = await Promise.all(
-              Array.from({ length: 8 }, (_, index) =>
-                sendJson(index % 2 ? receiver.address : second.address, request),
-              ),
-            );
-            const receipts = await Promise.all(answers.map(receiptOf));
-            assert.equal(answers.filter((answer) => answer.status === 201).length, 1);
-            assert.equal(new Set(receipts.map((one) => one.reference)).size, 1);
+          try {
+            for (let round = 0; round < 20; round++) {
+              const request = sampleRequest();
+              const answers = await Promise.all(
+                Array.from({ length: 8 }, (_, index) =>
+                  sendJson(index % 2 ? receiver.address : second.address, request),
+                ),
+              );
+              const receipts = await Promise.all(answers.map(receiptOf));
+              assert.equal(answers.filter((answer) => answer.status === 201).length, 1);
+              assert.equal(new Set(receipts.map((one) => one.reference)).size, 1);
+            }
+          } finally {
+            await second.stop();
           }
-          await second.stop();
         },
       );
 
