@@ -50,7 +50,7 @@ async function sendHalf(address: string, request: unknown): Promise<() => void> 
 }
 
 for (const kind of databases)
-  describe(`delivery with ${kind.name}`, { skip: kind.missing ?? false, timeout: 120_000 }, () => {
+  describe(`delivery with ${kind.name}`, { skip: kind.missing ?? false, timeout: 300_000 }, () => {
     let database: TestDatabase;
     let receiver: ReceiverProcess;
     const settings = { REQUESTS_PER_MINUTE: '100000', ALLOWED_ORIGINS: 'https://surgery.example' };
