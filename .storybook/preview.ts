@@ -33,6 +33,8 @@ function controlsOf(tag: string | undefined): ArgTypes {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  // What the story before left in the tab is not this one's.
+  beforeEach: () => sessionStorage.clear(),
   parameters: {
     controls: { expanded: true, sort: 'alpha' },
     options: {

@@ -7,7 +7,14 @@ import { type Person, personAt } from './person.js';
 import { inPractice } from './practice.js';
 import { type Args, type Meta, type Play, type Story, widget } from './story.js';
 
-const demo = createBackend({ name: 'demo', endpoints: {} }, { sleep: () => Promise.resolve() });
+/** A Tuesday morning: the practice is open. */
+const morning = '2026-11-24T10:00:00Z';
+const evening = '2026-11-24T21:00:00Z';
+
+const demo = createBackend(
+  { name: 'demo', endpoints: {} },
+  { sleep: () => Promise.resolve(), now: () => Date.parse(morning) },
+);
 /** Answers like the demonstration, but the form does not know that nothing is sent: so it looks as patients will see it. */
 const pretending: Backend = { ...demo };
 /** A receiver that fails in a certain way. */
@@ -27,10 +34,6 @@ const slow: Backend = {
     return new Promise(() => {});
   },
 };
-
-/** A Tuesday morning: the practice is open. */
-const morning = '2026-11-24T10:00:00Z';
-const evening = '2026-11-24T21:00:00Z';
 
 const fallback = 'Call us on 01632 960 120 or come in.';
 const formAt =
@@ -248,6 +251,17 @@ export const Unconfirmed: Story = {
   name: 'Unconfirmed: nobody can say whether it arrived',
   render: formAt(morning, failing('unconfirmed', 'timed-out')),
   play: sendAnd('We do not know if your request arrived'),
+};
+
+export const MayHaveBeenSent: Story = {
+  name: 'After a reload: a request may have been sent',
+  render: formAt(morning, failing('unconfirmed', 'timed-out')),
+  play: async (context) => {
+    await sendAnd('We do not know if your request arrived')(context);
+    const form = context.canvasElement.querySelector('gp-request-form')!;
+    form.replaceWith(widget('gp-request-form', { backend: pretending }));
+    await personAt(context.canvasElement, 'gp-request-form').sees('You may have sent a request already');
+  },
 };
 
 export const ClosedButAccepting: Story = { render: formAt(evening), play: play('who') };
