@@ -41,12 +41,15 @@ function elementWith(defect: string): SuiteElement {
   };
 }
 
-async function failureOf(check: (element: SuiteElement) => Promise<void>, defect: string): Promise<unknown> {
+async function failureOf(
+  check: (element: SuiteElement) => Promise<void>,
+  defect: string,
+): Promise<string | undefined> {
   try {
     await check(elementWith(defect));
     return undefined;
   } catch (error) {
-    return error;
+    return String(error);
   } finally {
     document.body.replaceChildren();
   }

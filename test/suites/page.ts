@@ -167,10 +167,9 @@ export async function openPage(
 }
 
 /** Waits until the widget's content stands. */
-export async function ready({ window }: SuitePage): Promise<void> {
-  await waitUntil(() => window.records.ready > 0, `no gp-ready; ${JSON.stringify(window.records)}`, {
-    timeout: 4000,
-  });
+export async function ready({ window: { records } }: SuitePage): Promise<void> {
+  await waitUntil(() => records.ready || records.errors.length, 'no gp-ready', { timeout: 4000 });
+  if (!records.ready) throw new Error(`no gp-ready, but ${JSON.stringify(records)}`);
 }
 
 /** Loads the modules that register the element, with what its set-ups need. */
