@@ -12,7 +12,7 @@ export { check, issuesOf } from './contract/issues.js';
 export type { Issue } from './contract/issues.js';
 export { attachmentInfo, patientRequest } from './contract/patient-request.js';
 export type { PatientRequest } from './contract/patient-request.js';
-export { practiceConfig, questionSettings, readPracticeConfig } from './contract/practice-config.js';
+export { practiceConfig, questionSettings } from './contract/practice-config.js';
 export type { PracticeConfig } from './contract/practice-config.js';
 export {
   medication,
@@ -28,6 +28,7 @@ export type {
   Pharmacy,
   PrescriptionOrder,
 } from './contract/prescriptions.js';
+export { readPracticeConfig } from './contract/read-practice-config.js';
 export { codePoints, longTextLimit, shortTextLimit } from './contract/primitives.js';
 export { problem } from './contract/problem.js';
 export type { ClientProblemCode, FieldError, Problem } from './contract/problem.js';

@@ -7,17 +7,17 @@ import type { Environment, Failed, Outcome, SendOptions } from './backend.js';
 /** When a whole delivery ends, with all its attempts, so that the patient decides. */
 export const deadline = 60_000;
 /** When one attempt is given up. */
-export const attemptLimit = 20_000;
+const attemptLimit = 20_000;
 /** The longest pause before the second attempt; it doubles with each attempt up to `longestPause`. */
-export const firstPause = 1_000;
+const firstPause = 1_000;
 /** Less than a third of the deadline: whoever met a dead receiver asks once more after 40 seconds. */
 export const longestPause = 16_000;
 /** Slow uplinks: so many bytes of attachments lengthen the deadline and the attempt by a millisecond. */
-export const bytesPerMillisecond = 100;
+const bytesPerMillisecond = 100;
 /** No more attempts than this, however short the pauses happened to be. */
-export const mostAttempts = 30;
+const mostAttempts = 30;
 /** Reading is easily asked for again, so the page hears sooner. */
-export const mostReadAttempts = 4;
+const mostReadAttempts = 4;
 
 /** One thing to say to a server, and how to understand its answer. */
 export interface Exchange<T> {

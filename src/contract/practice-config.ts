@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { requestKinds } from '../domain/questions/request-kind.js';
 import { backendConfig } from './backend-config.js';
 import { hoursException } from './hours-exception.js';
-import { check } from './issues.js';
-import type { Issue } from './issues.js';
 import { address, checkedText, givenText, languageTag, longText, shortText } from './primitives.js';
 
 const optional = z.optional;
@@ -146,12 +144,6 @@ type Plain<T> = T extends (...args: never) => unknown
       : T;
 
 export type PracticeConfig = Plain<z.infer<typeof practiceConfig>>;
-
-/** Settings that can be used, or each thing that is wrong with them. */
-export function readPracticeConfig(data: unknown): { config?: PracticeConfig; issues: readonly Issue[] } {
-  const { data: config, issues } = check(practiceConfig, data);
-  return config ? { config: config as PracticeConfig, issues } : { issues };
-}
 
 function isTimeZone(text: string): boolean {
   try {

@@ -53,9 +53,12 @@ export async function loadPracticeFile(src: string, signal: AbortSignal): Promis
  * @throws Error that names each wrong setting by its path, and what was expected
  */
 export async function checkPracticeConfig(data: unknown, name: string): Promise<PracticeConfig> {
-  const { readPracticeConfig } = await import('../contract/practice-config.js');
-  const { config, issues } = readPracticeConfig(data);
-  if (config) return config;
+  const { practiceConfig } = await import('../contract/practice-config.js');
+  const { data: config } = practiceConfig.safeParse(data);
+  if (config) return config as PracticeConfig;
+  // What is wrong is told by code of its own: most pages never need it.
+  const { readPracticeConfig } = await import('../contract/read-practice-config.js');
+  const { issues } = readPracticeConfig(data);
   throw new Error(
     `${name} has settings that cannot be used:${issues
       .map(({ path, expected }) => `\n- ${path || 'the whole file'}: expected ${expected}`)

@@ -81,6 +81,11 @@ for (const status of [400, 413, 415, 422])
     assert.equal(seen.length, 1);
   });
 
+test('believes the status of the answer, not the one that its body names', async () => {
+  const { outcome } = await send([problem(401, { status: 422 })]);
+  assert.deepEqual([outcome.kind, outcome.kind !== 'accepted' && outcome.problem.status], ['not-sent', 401]);
+});
+
 test('calls 409 refused only with a final code', async () => {
   assert.equal((await send([problem(409, { code: 'slot-taken' })])).outcome.kind, 'refused');
   const without = await send([problem(409)]);

@@ -6,7 +6,7 @@ import { issueCodes } from '../../src/contract/issue-codes.js';
 import { check, issuesOf } from '../../src/contract/issues.js';
 import { documents, jsonSchemaOf } from '../../src/contract/json-schema.js';
 import { patientRequest } from '../../src/contract/patient-request.js';
-import { readPracticeConfig } from '../../src/contract/practice-config.js';
+import { readPracticeConfig } from '../../src/contract/read-practice-config.js';
 import { sampleRequest } from '../backends/scripted-server.js';
 import { valuesOf } from './from-json-schema.js';
 

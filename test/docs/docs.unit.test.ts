@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readPracticeConfig } from '../../src/contract/practice-config.js';
+import { readPracticeConfig } from '../../src/contract/read-practice-config.js';
 import { parseHours } from '../../src/domain/opening-hours/parse-hours.js';
 import { nhs } from '../../src/themes/nhs.js';
 

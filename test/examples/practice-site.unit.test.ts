@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { practiceSite, startPracticeSite } from '../../examples/practice-site/server.js';
-import { readPracticeConfig } from '../../src/contract/practice-config.js';
+import { readPracticeConfig } from '../../src/contract/read-practice-config.js';
 
 const folder = new URL('../../examples/practice-site/public/', import.meta.url);
 const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.html'));
