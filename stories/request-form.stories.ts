@@ -187,6 +187,14 @@ export const OnlyAdministrative: Story = {
 export const FreeText: Story = { play: play('what') };
 export const OneOfSeveral: Story = { play: play('sinceWhen') };
 export const OwnQuestion: Story = { name: 'A question of the practice’s own', play: play('ownQuestion') };
+export const Attachments: Story = {
+  args: { attachments: 'images' },
+  play: play('ownQuestion', async (person) => {
+    await stages.ownQuestion.answer(person);
+    await person.presses('Continue');
+    await person.sees('Would you like to add photos?');
+  }),
+};
 export const Name: Story = { play: play('name') };
 export const DateOfBirth: Story = { play: play('born') };
 export const NhsNumber: Story = { play: play('nhsNumber') };
