@@ -4,21 +4,12 @@ import { newId } from '../backends/new-id.js';
 import type { PatientRequest } from '../contract/patient-request.js';
 import type { Receipt } from '../contract/receipt.js';
 import type { RequestsBackend } from './requests-backend.js';
-import { tabStorage } from './tab-storage.js';
+import { forgetPending, readPending, writePending, type PendingRequest } from './pending-request.js';
 
 type Content = Omit<PatientRequest, 'id' | 'submittedAt' | 'replaces'>;
 type Failure = Exclude<Outcome<Receipt>, Accepted<Receipt>>;
 
-/** A request of which nobody knows whether it arrived. No answers. */
-export interface PendingRequest {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
 export interface DeliverySource {
-  /** Under which the id of a request in doubt is kept in the tab. */
-  readonly key: string;
   now(): number;
   backend(): Promise<RequestsBackend>;
   settled(outcome: Outcome<Receipt>, request: PatientRequest): void;
@@ -53,7 +44,7 @@ export class DeliveryController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.pending ??= readPending(this.#source.key);
+    this.pending ??= readPending();
   }
 
   /** Whether this content is what the latest attempt sent: then sending is asking again. */
@@ -167,8 +158,8 @@ export class DeliveryController implements ReactiveController {
 
   #settle(pending: PendingRequest | undefined): void {
     this.pending = pending;
-    if (pending) tabStorage.write(this.#source.key, pending);
-    else tabStorage.remove(this.#source.key);
+    if (pending) writePending(pending);
+    else forgetPending();
   }
 }
 
@@ -176,10 +167,3 @@ const failure = (kind: Failure['kind'], code: string): Failure => ({
   kind,
   problem: { type: 'about:blank', code, title: code },
 });
-
-function readPending(key: string): PendingRequest | undefined {
-  const pending = tabStorage.read<Partial<PendingRequest>>(key);
-  return typeof pending?.id === 'string' && typeof pending.at === 'number'
-    ? (pending as PendingRequest)
-    : undefined;
-}

@@ -107,11 +107,17 @@ export class JourneyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Shows what has to be mended on this page. Gives whether one can go on. */
+  mend(): boolean {
+    this.faults = this.#journey.faults(this.step, this.values);
+    if (this.faults.length) this.focus('.error-summary');
+    return !this.faults.length;
+  }
+
   /** Goes on, or shows what has to be mended first. */
   continue(): void {
     const { step } = this;
-    this.faults = this.#journey.faults(step, this.values);
-    if (this.faults.length) return this.focus('.error-summary');
+    if (!this.mend()) return;
     this.#visited.add(step);
     const steps = this.#steps;
     const next = this.#isChanging ? this.#firstOpen : steps[steps.indexOf(step) + 1];

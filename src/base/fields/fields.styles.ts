@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of fields, buttons and panels, in the measures of the NHS design system. */
+/** The looks of a question with choices, errors and buttons, in the measures of the NHS design system. */
 export const fieldStyles = css`
   h2,
   h3,
@@ -74,51 +74,6 @@ export const fieldStyles = css`
     color: var(--_color-error);
     font-weight: 600;
   }
-  .input {
-    display: block;
-    width: 100%;
-    min-height: 2.75em;
-    margin: 0;
-    padding: 0.25em 0.35em;
-    border: 2px solid var(--_color-input-border);
-    border-radius: 0;
-    appearance: none;
-    background: var(--_color-background);
-    color: inherit;
-    font: inherit;
-  }
-  .input[aria-invalid] {
-    border-color: var(--_color-error);
-  }
-  textarea.input {
-    resize: vertical;
-  }
-  select.input {
-    appearance: auto;
-    width: auto;
-  }
-  .width-2 {
-    max-width: 3em;
-  }
-  .width-4 {
-    max-width: 4.5em;
-  }
-  .width-10 {
-    max-width: 11em;
-  }
-  .width-20 {
-    max-width: 21em;
-  }
-  .date,
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em 1.25em;
-  }
-  .date label {
-    display: block;
-  }
   .input:focus-visible,
   .choice input:focus-visible {
     border-color: var(--_color-focus-text);
@@ -168,22 +123,6 @@ export const fieldStyles = css`
     padding-inline-start: 0.7em;
     margin: -0.3em 0 0;
   }
-  .reveal {
-    margin: 0 0 1em 1.25em;
-    margin-inline: 1.25em 0;
-    padding: 0.25em 0 0.25em 1.5em;
-    padding-inline: 1.5em 0;
-    border-inline-start: 4px solid var(--_color-border-hover);
-  }
-  .item {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 1em;
-    margin-block-end: 1em;
-  }
-  .item label {
-    grid-column: 1 / -1;
-  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -232,14 +171,6 @@ export const fieldStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .button:focus-visible,
-  .plain:focus-visible,
-  summary:focus-visible {
-    outline: 4px solid transparent;
-    background: var(--_color-focus);
-    color: var(--_color-focus-text);
-    box-shadow: 0 4px var(--_color-focus-text);
-  }
   .button[aria-disabled] {
     opacity: 0.5;
     cursor: default;
@@ -277,55 +208,10 @@ export const fieldStyles = css`
   .inset > :last-child {
     margin-block-end: 0;
   }
-  summary {
-    display: inline-block;
-    padding: 0.5em 0;
-    color: var(--_color-link);
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  .summary-list > div {
-    display: grid;
-    gap: 0.25em 1em;
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_color-border);
-  }
-  .summary-list dt {
-    font-weight: 600;
-  }
-  .summary-list dd {
-    white-space: pre-line;
-  }
-  .summary-list .plain {
-    min-height: 2em;
-  }
-  .panel {
-    margin-block-end: 1.5em;
-    padding: 1.5em;
-    background: var(--_color-button);
-    color: var(--_color-text-reverse);
-    text-align: center;
-  }
-  .panel > :last-child {
-    margin: 0;
-  }
-  progress {
-    width: 100%;
-    height: 1em;
-    accent-color: var(--_color-success);
-  }
   @media (min-width: 40.0625em) {
     h2,
     .title {
       font-size: 1.6em;
-    }
-    .summary-list > div {
-      grid-template-columns: 1fr 1.3fr auto;
-    }
-  }
-  @media (forced-colors: active) {
-    .panel {
-      border: 2px solid;
     }
   }
 `;

@@ -7,13 +7,6 @@ import { parsePostcode } from './uk-postcode.js';
 export type IdentityPage = 'name' | 'born' | 'postcode' | 'nhs-number' | 'registration';
 export type ContactPage = 'reach' | 'preferred' | 'message-safe' | 'support';
 
-export const whoField: Field = {
-  name: 'who',
-  type: 'choice',
-  required: true,
-  options: ['me', 'child', 'other'],
-};
-
 /** Questions about whoever sends a form for another person; `who` is what they chose. */
 export const actingFields = (who: string): readonly Field[] => [
   { name: 'acting-name', type: 'text', required: true, width: 20, autocomplete: 'name' },

@@ -1,4 +1,3 @@
-import { ageInMonths, dateOfBirthFault, parseDateFields } from '../people/date-of-birth.js';
 import type { DateField } from '../people/date-of-birth.js';
 import type { QuestionType } from './question.js';
 
@@ -61,12 +60,6 @@ export const dateFieldsOf = (values: Values, name: string) => ({
   year: textOf(values, `${name}-year`),
 });
 
-/** A date as `YYYY-MM-DD`; undefined if there is none, or none that can be. */
-export function dateOf(values: Values, name: string): string | undefined {
-  const date = parseDateFields(dateFieldsOf(values, name));
-  return typeof date === 'string' ? date : undefined;
-}
-
 /** Whether a field is asked at all, as things stand. */
 export const isAsked = ({ when }: Field, values: Values): boolean =>
   !when || when.is.some((id) => id === values[when.field] || listOf(values, when.field).includes(id));
@@ -75,32 +68,3 @@ export function isEmpty({ name, type }: Field, values: Values): boolean {
   if (type === 'date') return dateParts.every((part) => !textOf(values, `${name}-${part}`));
   return !textOf(values, name) && !listOf(values, name).length;
 }
-
-/** What has to be mended before the answer can stand. `today` is the local date of the practice. */
-export function faultOf(field: Field, values: Values, today: string): Fault | undefined {
-  const { name, type, required, options, check, isBirth } = field;
-  if (!isAsked(field, values)) return undefined;
-  if (isEmpty(field, values)) return required ? { name, code: 'missing' } : undefined;
-  const fault = (code: string | undefined): Fault | undefined => (code ? { name, code } : undefined);
-  if (type === 'date') {
-    const date = parseDateFields(dateFieldsOf(values, name));
-    if (typeof date !== 'string') return { name, code: `date-${date.fault}`, parts: date.fields };
-    return fault(isBirth ? dateOfBirthFault(date, today) : farAway(date, today));
-  }
-  const texts = type === 'choices' || type === 'items' ? listOf(values, name) : [textOf(values, name)];
-  if (type.startsWith('choice'))
-    return texts.every((id) => options?.includes(id)) ? undefined : fault('missing');
-  const limit = type === 'long-text' ? longLimit : shortLimit;
-  if (texts.some((text) => lengthOf(text) > limit)) return fault('too-long');
-  return fault(check?.(texts[0]!));
-}
-
-// A date about an illness lies within a life; one far in the future is a slip of the key.
-const farAway = (date: string, today: string): string | undefined => {
-  const months = date > today ? ageInMonths(today, date) : -ageInMonths(date, today);
-  return months > 24 ? 'in-future' : months < -125 * 12 ? 'too-long-ago' : undefined;
-};
-
-/** All faults of some fields, in the order in which they are asked. */
-export const faultsOf = (fields: readonly Field[], values: Values, today: string): readonly Fault[] =>
-  fields.flatMap((field) => faultOf(field, values, today) ?? []);

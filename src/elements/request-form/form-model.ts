@@ -5,7 +5,8 @@ import type { JourneyState } from '../../controllers/journey-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import type { RequestWords, Texts } from './request-form.words.js';
-import type { Step, StepSettings } from './steps.js';
+import type { StepSettings } from './request-form.view.js';
+import type { Step } from './steps.js';
 
 /** All that the templates of the form know, decided before. */
 export interface FormModel {

@@ -3,9 +3,11 @@ import { callTimesOf } from '../../domain/people/call-times.js';
 import { nhsNumberDigits } from '../../domain/people/nhs-number.js';
 import { formatTelephone, parseTelephone } from '../../domain/people/telephone.js';
 import { parsePostcode } from '../../domain/people/uk-postcode.js';
-import { dateOf, isEmpty, listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
+import { isEmpty, listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
+import { dateOf } from '../../domain/questions/field-faults.js';
 import { categoryOf, type RequestKind } from '../../domain/questions/request-kind.js';
-import { kindOf, whoOf, type Step, type StepSettings } from './steps.js';
+import type { StepSettings } from './request-form.view.js';
+import { kindOf, whoOf, type Step } from './steps.js';
 
 /** A request before it gets its id and time: what the patient has reviewed. */
 export type RequestContent = Omit<PatientRequest, 'id' | 'submittedAt' | 'replaces'>;

@@ -1,4 +1,4 @@
-import type { Section } from './steps.js';
+import type { Section } from './request-form.view.js';
 
 const options = { bubbles: true, composed: true } as const;
 

@@ -1,10 +1,28 @@
+import { formatDate, formatTime } from '../../i18n/format.js';
+import type { requestForm } from '../../i18n/locales/en/request-form.js';
+import type { widget } from '../../i18n/locales/en/widget.js';
+import type { Translate } from '../../i18n/messages.js';
 import { exceptionsFor } from '../../domain/opening-hours/exceptions.js';
 import { parseHours } from '../../domain/opening-hours/parse-hours.js';
 import { isCoreHours } from '../../domain/opening-hours/reply-promise.js';
 import { statusAt } from '../../domain/opening-hours/status-at.js';
 import { dateOfDay, wallClock } from '../../domain/time/wall-clock.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
-import type { Section, Step } from './steps.js';
+import type { QuestionSettings } from '../../domain/questions/question.js';
+import type { RequestKind } from '../../domain/questions/request-kind.js';
+
+/** The parts of a request that a patient is told of: events and the progress line name these, never a question. */
+export type Section = 'who' | 'emergency' | 'kind' | 'questions' | 'patient' | 'contact' | 'check' | 'sent';
+
+/** What settings decide about the steps. */
+export interface StepSettings {
+  readonly kinds: readonly RequestKind[];
+  readonly onBehalf: boolean;
+  readonly attachments: boolean;
+  /** On a yes to an emergency question, the form ends with the advice. */
+  readonly stops: boolean;
+  readonly questions: QuestionSettings | undefined;
+}
 
 /** Where a patient stands: the part, and which of how many. */
 export interface Progress {
@@ -16,7 +34,7 @@ export interface Progress {
 const sections: readonly Section[] = ['who', 'emergency', 'kind', 'questions', 'patient', 'contact', 'check'];
 
 /** Parts are counted, not pages: their number does not jump with each answer. `hasKinds`: the patient chooses a kind. */
-export function progressOf({ section }: Step, hasKinds: boolean): Progress {
+export function progressOf(section: Section, hasKinds: boolean): Progress {
   const counted = sections.filter((each) => hasKinds || each !== 'kind');
   return { section, count: counted.indexOf(section) + 1, total: counted.length };
 }
@@ -54,3 +72,23 @@ export function onlineHours(settings: PracticeSettings, now: number, minimum: bo
     opens: { date: dateOfDay(day), daysAhead: day - wallClock(now, timeZone).day, minute },
   };
 }
+
+/** "today at 8am", "Monday at 8am", "Monday 28 December at 8am". */
+export function momentWords(
+  { date, daysAhead, minute }: NonNullable<OnlineHours['opens']>,
+  { form, shared }: { form: Translate<typeof requestForm>; shared: Translate<typeof widget> },
+): string {
+  const far = daysAhead > 6 ? ({ day: 'numeric', month: 'long' } as const) : {};
+  const day =
+    daysAhead > 1
+      ? formatDate(date, shared.language, { weekday: 'long', ...far })
+      : shared(daysAhead ? 'tomorrow' : 'today');
+  return form('moment', { day, time: clockWords(minute, shared) });
+}
+
+/** The time of an instant by the practice's clock. */
+export const timeWords = (at: number, timeZone: string, shared: Translate<typeof widget>): string =>
+  clockWords(wallClock(at, timeZone).minute, shared);
+
+const clockWords = (minute: number, shared: Translate<typeof widget>): string =>
+  formatTime(minute, { midday: shared('midday'), midnight: shared('midnight') });

@@ -2,7 +2,6 @@ import type { FieldWords, ShownFault } from '../../base/fields/field-context.js'
 import { callTimesOf } from '../../domain/people/call-times.js';
 import { formatNhsNumber, isNhsNumber, nhsNumberDigits } from '../../domain/people/nhs-number.js';
 import {
-  dateOf,
   isEmpty,
   listOf,
   longLimit,
@@ -12,6 +11,7 @@ import {
   type Field,
   type Values,
 } from '../../domain/questions/field.js';
+import { dateOf } from '../../domain/questions/field-faults.js';
 import type { LocalText, Question } from '../../domain/questions/question.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { requestKinds } from '../../domain/questions/request-kind.js';
@@ -19,15 +19,18 @@ import { formatDate, formatTime } from '../../i18n/format.js';
 import { fields as englishFields } from '../../i18n/locales/en/fields.js';
 import { identity as englishIdentity } from '../../i18n/locales/en/identity.js';
 import { questions as englishQuestions } from '../../i18n/locales/en/questions.js';
-import { requestForm as englishForm } from '../../i18n/locales/en/request-form.js';
+import type { requestForm as englishShell } from '../../i18n/locales/en/request-form.js';
+import { requestSteps as englishForm } from '../../i18n/locales/en/request-steps.js';
 import type { widget } from '../../i18n/locales/en/widget.js';
 import type { Catalogue, Translate } from '../../i18n/messages.js';
 import type { ShownWords } from './patient-request.js';
-import { whoOf, type Step, type StepSettings } from './steps.js';
+import type { StepSettings } from './request-form.view.js';
+import { whoOf, type Step } from './steps.js';
 
 /** The texts of all areas that a request uses. */
 export interface Texts {
   readonly form: Translate<typeof englishForm>;
+  readonly shell: Translate<typeof englishShell>;
   readonly identity: Translate<typeof englishIdentity>;
   readonly questions: Translate<typeof englishQuestions>;
   readonly fields: Translate<typeof englishFields>;

@@ -1,19 +1,13 @@
 import { callTimesFaults } from '../../domain/people/call-times.js';
-import {
-  actingFields,
-  ageGroupField,
-  contactFields,
-  identityFields,
-  whoField,
-} from '../../domain/people/identity.js';
+import { actingFields, ageGroupField, contactFields, identityFields } from '../../domain/people/identity.js';
+import { whoField } from '../../domain/people/who.js';
 import { emergencyScreens, type EmergencyScreen } from '../../domain/questions/emergency-signs.js';
-import { faultsOf, textOf, type Fault, type Field, type Values } from '../../domain/questions/field.js';
-import type { Question, QuestionSettings } from '../../domain/questions/question.js';
+import { textOf, type Fault, type Field, type Values } from '../../domain/questions/field.js';
+import { faultsOf } from '../../domain/questions/field-faults.js';
+import type { Question } from '../../domain/questions/question.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { requestKinds, type RequestKind } from '../../domain/questions/request-kind.js';
-
-/** The parts of a request that a patient is told of: events and the progress line name these, never a question. */
-export type Section = 'who' | 'emergency' | 'kind' | 'questions' | 'patient' | 'contact' | 'check' | 'sent';
+import type { Section, StepSettings } from './request-form.view.js';
 
 export interface Step {
   /** Unique in a request, and never told to the page: it may show what somebody chose. */
@@ -22,16 +16,6 @@ export interface Step {
   readonly fields: readonly Field[];
   /** On an emergency page and its advice. */
   readonly screen?: EmergencyScreen;
-}
-
-/** What settings decide about the steps. */
-export interface StepSettings {
-  readonly kinds: readonly RequestKind[];
-  readonly onBehalf: boolean;
-  readonly attachments: boolean;
-  /** On a yes to an emergency question, the form ends with the advice. */
-  readonly stops: boolean;
-  readonly questions: QuestionSettings | undefined;
 }
 
 export const whoOf = (values: Values, { onBehalf }: StepSettings): string =>

@@ -41,7 +41,7 @@ export const summaryList = (
       ({ step, question, answer }) =>
         html`<div>
           <dt>${question}</dt>
-          <dd>${answer || form('check-none')}</dd>
+          <dd class="answer">${answer || form('check-none')}</dd>
           ${
             canChange
               ? html`<dd>

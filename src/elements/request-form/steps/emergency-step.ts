@@ -6,7 +6,7 @@ import type { FormModel } from '../form-model.js';
 /** One screen of signs, with a yes or no to all. */
 export function emergencyStep({ context, step, words }: FormModel): unknown {
   const { screen, fields } = step;
-  const signs = html`<ul>
+  const signs = html`<ul class="signs">
     ${words.signs(screen!.signs).map((sign) => html`<li>${sign}</li>`)}
   </ul>`;
   const field = fields[0]!;

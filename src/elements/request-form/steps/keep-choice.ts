@@ -1,10 +1,11 @@
 import { html } from 'lit';
-import type { FormModel } from '../form-model.js';
+import type { requestForm } from '../../../i18n/locales/en/request-form.js';
+import type { Translate } from '../../../i18n/messages.js';
 
 /** The offer to keep the answers in the tab. */
-export const keepChoice = ({ draft, texts: { form } }: FormModel): unknown =>
+export const keepChoice = (isKept: boolean, form: Translate<typeof requestForm>): unknown =>
   html`<div class="choice keep">
-    <input id="keep" type="checkbox" data-keep aria-describedby="keep-hint" .checked=${draft.isKept} /><label
+    <input id="keep" type="checkbox" data-keep aria-describedby="keep-hint" .checked=${isKept} /><label
       for="keep"
       >${form('keep')}</label
     >

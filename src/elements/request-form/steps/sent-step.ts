@@ -39,3 +39,13 @@ function nextText({ delivery, practice, timeZone, now, words, texts: { form } }:
   const date = replyBy(replyPromise, receivedAt ?? new Date(now), { nation, timeZone });
   return date ? form('sent-aim', { date: words.date(date, day) }) : form('sent-later');
 }
+
+/** Hands the copy to the browser as a text file. */
+export function savedCopy(reference: string, rows: readonly CheckRow[]): void {
+  const text = rows.map(({ question, answer }) => `${question}\n${answer}\n`).join('\n');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([`${reference}\n\n${text}`], { type: 'text/plain' }));
+  link.download = `${reference}.txt`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

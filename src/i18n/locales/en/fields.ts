@@ -2,6 +2,11 @@ import type { Catalogue } from '../../messages.js';
 
 /** Words of fields in any form, and what to do when an answer cannot stand. */
 export const fields = {
+  who: 'Who needs help?',
+  'who-me': 'I do',
+  'who-child': 'My child, or a child I look after',
+  'who-other': 'Someone else I care for or help',
+  'who-missing': 'Select who needs help',
   continue: 'Continue',
   back: 'Back',
   change: 'Change',

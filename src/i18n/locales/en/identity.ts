@@ -5,11 +5,6 @@ import type { Catalogue } from '../../messages.js';
  * person.
  */
 export const identity = {
-  who: 'Who needs help?',
-  'who-me': 'I do',
-  'who-child': 'My child, or a child I look after',
-  'who-other': 'Someone else I care for or help',
-  'who-missing': 'Select who needs help',
   acting: 'About you',
   'acting-name': 'Your full name',
   'acting-name-missing': 'Enter your full name',

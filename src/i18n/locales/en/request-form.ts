@@ -1,15 +1,9 @@
 import type { Catalogue } from '../../messages.js';
 
-/** The online request. */
+/** The online request, until its first question. */
 export const requestForm = {
   progress: 'Part {count} of {total}: {section}',
   'section-who': 'Who it is for',
-  'section-emergency': 'Emergency check',
-  'section-kind': 'What it is about',
-  'section-questions': 'Details',
-  'section-patient': 'About the patient',
-  'section-contact': 'How to reach you',
-  'section-check': 'Check and send',
   'help-out-of-hours':
     'Call the GP out-of-hours service if the practice is closed and it is not an emergency',
   privacy: 'How the practice uses what you write',
@@ -20,7 +14,6 @@ export const requestForm = {
   'discard-sure': 'Delete everything you wrote here?',
   'discard-yes': 'Yes, delete it',
   'discard-no': 'No, go on',
-  'not-saved': 'This browser cannot keep your answers.',
   closed: 'Online requests are closed now.',
   'closed-opens': 'They open {time}.',
   'closed-accept':
@@ -32,110 +25,7 @@ export const requestForm = {
   pending:
     'A request from {time} may have reached the practice. We could not find out. Call the practice to ask. If you send it again, the practice sees that both belong together.',
   'pending-done': 'Do not show this again',
-  // Emergency questions and advice.
-  emergency: 'Do any of these apply now?',
-  'emergency-other': 'Do any of these apply to the person now?',
-  'emergency-missing': 'Select yes or no',
-  'emergency-yes': 'Yes, at least one',
-  'emergency-no': 'No, none of these',
-  'sign-chest': 'pain, tightness or heavy pressure in the chest',
-  'sign-stroke': 'face drooping on one side, an arm that cannot be held up, or slurred speech',
-  'sign-breathing': 'struggling to breathe, choking, or blue or grey lips',
-  'sign-bleeding': 'heavy bleeding that does not stop, or vomiting blood',
-  'sign-suicide': 'a plan to end their life, an overdose, or not being able to keep safe',
-  'sign-other': 'anything else that feels life-threatening',
-  advice: 'Get medical help now',
-  'advice-urgency': 'Emergency advice:',
-  'advice-999': 'Call 999 or go to A&E now if:',
-  'advice-999-heading': 'Call 999 now if any of these apply:',
-  'advice-drive':
-    'Do not drive yourself to A&E. Ask someone to drive you, or call 999 and ask for an ambulance.',
-  'advice-deaf': 'If you cannot hear or speak on the phone, call 18000 or use 999 BSL.',
-  'advice-online': 'Do not wait for an answer to an online request: nobody may read it for some time.',
-  'advice-read': 'I have read this and want to go on',
-  'advice-stopped': 'This form cannot be used for an emergency. If you chose yes by mistake, go back.',
-  // What it is about.
-  kind: 'What do you need?',
-  'kind-missing': 'Select what you need',
-  'kind-symptoms': 'Help with symptoms or a health problem',
-  'kind-question': 'Ask a question about my health',
-  'kind-call-back': 'Ask for a call back',
-  'kind-fit-note': 'Ask for a fit note (sick note)',
-  'kind-repeat-prescription': 'Order repeat medicines',
-  'kind-test-results': 'Ask about test results',
-  'kind-referral': 'Ask about a referral',
-  'kind-letter': 'Ask for a letter or a form',
-  'kind-other': 'Something else',
-  // Attachments.
-  attachments: 'Would you like to add photos?',
-  'attachments-documents': 'Would you like to add photos or documents?',
-  'attachments-hint':
-    'Up to 5 files. You can also drop or paste them here. Place and device are taken out of photos before they are sent.',
-  'attachments-intimate': 'Do not send photos of private parts of the body unless we asked for them.',
-  'attachments-choose': 'Choose files',
-  'attachments-photo': 'Take a photo',
-  'attachments-pending': 'Getting {count} ready …',
-  'attachments-remove': 'Remove {name}',
-  'attachments-none': 'No files',
-  'attachment-ready': '{name}, {size} MB',
-  'file-type': '{name}: this kind of file cannot be sent. Use a photo (JPEG or PNG).',
-  'file-type-documents': '{name}: this kind of file cannot be sent. Use a photo (JPEG or PNG) or a PDF.',
-  'file-undecodable':
-    '{name}: this photo cannot be opened by your browser. Take it again here, or save it as JPEG and choose that.',
-  'file-too-large': '{name} is too large. A file may have 10 MB.',
-  'file-too-many': '{name}: 5 files are the most that can be sent. Remove one first.',
-  'file-all-too-large': '{name}: all files together may have 25 MB. Remove one first.',
-  'file-not-loaded': '{name} could not be made ready. Check your connection and try again.',
-  // About the patient.
-  'not-registered':
-    'You can still send this request. To be treated here, people usually have to be registered. You can register at any time.',
-  'not-registered-link': 'How to register',
-  'not-registered-yet': 'Ask the practice how to register.',
-  // Check and send.
-  check: 'Check your answers',
-  'check-none': 'Not given',
-  'check-change': 'Change',
-  'check-agree': 'Now send your request',
-  'check-send': 'Send request',
-  'check-again': 'Ask again',
-  'check-try': 'Try again',
-  sending: 'Sending your request …',
-  'sending-files': 'Sending: {count} of 100',
-  cancel: 'Cancel',
-  'failed-not-sent': 'Your request was not sent',
-  'failed-refused': 'Your request could not be taken',
-  'failed-unconfirmed': 'We do not know if your request arrived',
-  'reason-offline': 'You are not connected to the internet. Your answers are still here.',
-  'reason-aborted': 'You cancelled before anything was sent. Your answers are still here.',
-  'reason-not-loaded': 'A part of this page did not arrive. Your answers are still here.',
-  'reason-busy':
-    'Too many people are sending just now. Your answers are still here. Try again in {count} minutes.',
-  'reason-not-sent': 'The practice’s computer did not take it. Your answers are still here.',
-  'reason-refused':
-    'The practice’s computer found something it cannot take. Your answers are still here. Check them, or call the practice.',
-  'reason-unconfirmed':
-    'It may have reached the practice, or not. Choose “Ask again”: it is safe, the practice will not get it twice.',
-  'reason-cancelled':
-    'You cancelled, but it may have reached the practice already. To be sure, choose “Ask again” or call the practice.',
-  'reason-edited':
-    'You changed your answers. The practice will see that this takes the place of the request before.',
-  'failed-call': 'Or call the practice:',
-  // Sent.
-  sent: 'Request sent',
-  'sent-reference': 'Your reference is',
-  'sent-next': 'What happens next',
-  'sent-by': 'The practice will answer by {date}.',
-  'sent-aim': 'The practice aims to tell you what happens next by the end of {date}.',
-  'sent-later': 'The practice will tell you what happens next.',
-  'sent-not-answer': 'This page only shows that your request arrived. Nobody has read it yet.',
-  'sent-worse': 'If it gets worse',
-  'sent-worse-hint': 'Do not wait for an answer. Use the phone numbers on this page.',
-  'sent-copy': 'Your copy',
-  'sent-copy-show': 'Show what you sent',
-  'sent-print': 'Print',
-  'sent-save': 'Save as a text file',
-  'sent-new': 'Start another request',
-  // A part of the form that did not arrive.
   'part-missing': 'The next part of this form did not arrive',
   'part-missing-hint': 'Your answers are still here. Check your connection.',
+  'part-loading': 'One moment …',
 } satisfies Catalogue;

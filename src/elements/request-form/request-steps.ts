@@ -1,0 +1,303 @@
+import { html, nothing } from 'lit';
+import { careCardStyles } from '../../base/care-card.js';
+import type { FieldContext } from '../../base/fields/field-context.js';
+import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
+import { AttachmentsController } from '../../controllers/attachments-controller.js';
+import { DeliveryController } from '../../controllers/delivery-controller.js';
+import type { DraftController } from '../../controllers/draft-controller.js';
+import type { JourneyController, JourneyState } from '../../controllers/journey-controller.js';
+import { MessagesController } from '../../controllers/messages-controller.js';
+import { loadRequestsBackend, requestsConfig } from '../../controllers/requests-backend.js';
+import type { Fault, Values } from '../../domain/questions/field.js';
+import { questionsOf } from '../../domain/questions/questions-of.js';
+import { localDate } from '../../domain/time/wall-clock.js';
+import type { fields } from '../../i18n/locales/en/fields.js';
+import { identity } from '../../i18n/locales/en/identity.js';
+import { questions } from '../../i18n/locales/en/questions.js';
+import type { requestForm } from '../../i18n/locales/en/request-form.js';
+import { requestSteps } from '../../i18n/locales/en/request-steps.js';
+import type { widget } from '../../i18n/locales/en/widget.js';
+import type { Translate } from '../../i18n/messages.js';
+import { report } from '../../base/report.js';
+import type { FormModel } from './form-model.js';
+import { requestContent } from './patient-request.js';
+import type { RequestFormElement } from './request-form-element.js';
+import { RequestFailedEvent, RequestSentEvent, RequestStepEvent } from './request-form.events.js';
+import type { Section, StepSettings } from './request-form.view.js';
+import { RequestWords } from './request-form.words.js';
+import { requestStepsStyles } from './request-steps.styles.js';
+import { stepFaults, stepsOf, type Step } from './steps.js';
+import { attachmentsStep } from './steps/attachments-step.js';
+import { callTimesStep } from './steps/call-times-step.js';
+import { checkRows, checkStep, type CheckRow } from './steps/check-step.js';
+import { adviceStep, emergencyStep } from './steps/emergency-step.js';
+import { questionStep, registrationStep } from './steps/question-step.js';
+import { savedCopy, sentStep } from './steps/sent-step.js';
+
+/** What the element gives to the steps. */
+export interface Shell {
+  readonly element: RequestFormElement;
+  readonly journey: JourneyController;
+  readonly draft: DraftController<JourneyState>;
+  settings(): StepSettings;
+  texts(): {
+    readonly form: Translate<typeof requestForm>;
+    readonly fields: Translate<typeof fields>;
+    readonly shared: Translate<typeof widget>;
+  };
+  startAgain(): void;
+}
+
+/** Everything of the form but its first question: which steps there are, what they show, and sending. */
+export class RequestSteps {
+  static readonly styles = [moreFieldStyles, careCardStyles, requestStepsStyles];
+
+  readonly delivery: DeliveryController;
+  readonly #shell: Shell;
+  readonly #form: MessagesController<typeof requestSteps>;
+  readonly #identity: MessagesController<typeof identity>;
+  readonly #questions: MessagesController<typeof questions>;
+  readonly #files: AttachmentsController;
+  #copy: readonly CheckRow[] = [];
+  #model: FormModel | undefined;
+
+  constructor(shell: Shell) {
+    const { element, journey, draft } = (this.#shell = shell);
+    this.#form = new MessagesController(element, 'request-steps', requestSteps);
+    this.#identity = new MessagesController(element, 'identity', identity);
+    this.#questions = new MessagesController(element, 'questions', questions);
+    this.#files = new AttachmentsController(element, () => draft.edited());
+    this.delivery = new DeliveryController(element, {
+      now: () => element.practice.now(),
+      backend: async () =>
+        typeof element.backend === 'object'
+          ? element.backend
+          : loadRequestsBackend(requestsConfig(element, element.practice.settings)),
+      settled: (outcome) => {
+        if (outcome.kind === 'accepted') return this.#onSent(outcome.value.id, outcome.value.reference);
+        journey.focus('.failure');
+        element.dispatchEvent(new RequestFailedEvent(outcome.kind));
+      },
+    });
+    for (const type of ['dragover', 'dragleave', 'drop'] as const) {
+      element.addEventListener(type, this.#onDrag);
+    }
+    element.addEventListener('paste', this.#onPaste);
+  }
+
+  /** Whether the texts of the page's language are there. */
+  get ready(): boolean {
+    return this.#form.ready && this.#identity.ready && this.#questions.ready;
+  }
+
+  get hasFiles(): boolean {
+    return this.#files.files.length > 0;
+  }
+
+  get isSending(): boolean {
+    return this.delivery.isSending;
+  }
+
+  get isSent(): boolean {
+    return !!this.delivery.receipt;
+  }
+
+  ids(values: Values): readonly string[] {
+    return stepsOf(values, this.#shell.settings()).map(({ id }) => id);
+  }
+
+  faults(id: string, values: Values): readonly Fault[] {
+    const { element } = this.#shell;
+    const step = this.#find(id, values);
+    return step ? stepFaults(step, values, localDate(element.practice.now(), this.#timeZone)) : [];
+  }
+
+  /** The part that the page may know of. */
+  sectionOf(id: string): Section {
+    return this.#find(id, this.#shell.journey.values)?.section ?? 'who';
+  }
+
+  sectionName(section: Section): string {
+    return this.#form.t(`section-${section}` as 'section-check');
+  }
+
+  /** What the shown step asks or says; its buttons are the element's. */
+  page(): unknown {
+    const model = (this.#model = this.#newModel());
+    if (this.isSent) return sentStep(model, this.#copy);
+    const { id } = model.step;
+    if (id === 'check') return checkStep(model);
+    if (id === 'attachments') return attachmentsStep(model);
+    if (id === 'call-times') return callTimesStep(model);
+    if (id === 'registration') return registrationStep(model);
+    if (id.startsWith('emergency.')) return emergencyStep(model);
+    return id.startsWith('advice.') ? adviceStep(model) : questionStep(model);
+  }
+
+  /** Faults in words, for the summary. */
+  get context(): FieldContext {
+    return this.#newModel().context;
+  }
+
+  /** The main button of the shown step; none where the step has its own, or nothing leads on. */
+  button(): unknown {
+    const { step } = this.#shell.journey;
+    const isAdvice = step.startsWith('advice.');
+    if (isAdvice && this.#shell.settings().stops) return nothing;
+    if (step === 'check' && this.delivery.failure) return nothing;
+    const { form } = { form: this.#form.t };
+    return html`<button class="button" type="submit">
+      ${step === 'check' ? form('check-send') : isAdvice ? form('advice-read') : this.#shell.texts().fields('continue')}
+    </button>`;
+  }
+
+  /** Sends, or goes on. */
+  submit(): void {
+    if (this.#files.pending) return;
+    const { journey } = this.#shell;
+    if (journey.step !== 'check') return journey.continue();
+    // A setting may have changed meanwhile what is asked.
+    const open = this.ids(journey.values).find((id) => this.faults(id, journey.values).length);
+    if (open) return journey.change(open);
+    void this.delivery.send(this.#content(this.#newModel()), this.#files.blobs);
+  }
+
+  onChange({ target }: Event): void {
+    const control = target as HTMLInputElement;
+    if (control.type !== 'file') return;
+    void this.#add([...control.files!]);
+    // The same file can be chosen again after it was removed.
+    control.value = '';
+  }
+
+  onClick({ action, change, add, remove, removeFile, name }: DOMStringMap): void {
+    const { journey, startAgain } = this.#shell;
+    if (change) journey.change(change);
+    if (removeFile) {
+      this.#files.remove(Number(removeFile));
+      journey.focus('.title');
+    }
+    if (name) {
+      const given = journey.values[name];
+      const items = typeof given === 'object' && given.length ? given : [''];
+      journey.set(name, add ? [...items, ''] : items.filter((_, index) => index !== Number(remove)));
+      journey.focus(`[name="${CSS.escape(name)}"][data-index="${add ?? 0}"]`);
+    }
+    if (action === 'cancel') this.delivery.cancel();
+    if (action === 'print') print();
+    if (action === 'save') savedCopy(this.delivery.receipt!.reference, this.#copy);
+    if (action === 'new') startAgain();
+  }
+
+  reset(): void {
+    this.#copy = [];
+    this.#files.clear();
+    this.delivery.reset();
+  }
+
+  /** Tells the webmaster of definitions that cannot be used. */
+  checkQuestions(): void {
+    const { kinds, questions: changes } = this.#shell.settings();
+    for (const kind of kinds) {
+      for (const { path, expected } of questionsOf(kind, changes).problems) {
+        report(this.#shell.element, `${path}: expected ${expected}. The built-in questions are used.`);
+      }
+    }
+  }
+
+  get #timeZone(): string {
+    return this.#shell.element.practice.settings.timeZone ?? 'Europe/London';
+  }
+
+  #find(id: string, values: Values): Step | undefined {
+    return stepsOf(values, this.#shell.settings()).find((step) => step.id === id);
+  }
+
+  #newModel(): FormModel {
+    const { element, journey, draft } = this.#shell;
+    const { form: shell, fields, shared } = this.#shell.texts();
+    const { values } = journey;
+    const settings = this.#shell.settings();
+    const texts = {
+      form: this.#form.t,
+      identity: this.#identity.t,
+      questions: this.#questions.t,
+      shell,
+      fields,
+      shared,
+    };
+    const words = new RequestWords(texts, values, settings);
+    const steps = stepsOf(values, settings);
+    const model = {
+      texts,
+      words,
+      context: {
+        values,
+        faults: journey.faults.map((fault) => words.fault(fault)),
+        t: fields,
+        words: words.field,
+      },
+      steps,
+      step: steps.find(({ id }) => id === journey.step)!,
+      settings,
+      practice: element.practice.settings,
+      draft,
+      delivery: this.delivery,
+      attachments: this.#files,
+      takesDocuments: element.attachments === 'documents',
+      now: element.practice.now(),
+      timeZone: this.#timeZone,
+      isSame: true,
+    };
+    const { failure } = this.delivery;
+    return failure
+      ? { ...model, isSame: this.delivery.isSame(this.#content(model), this.#files.blobs) }
+      : model;
+  }
+
+  #content({ context, steps, settings, words, practice: { name, odsCode } }: FormModel) {
+    return requestContent({
+      values: context.values,
+      steps,
+      settings,
+      words,
+      language: this.#form.t.language,
+      practice: { ...(name && { name }), ...(odsCode && { odsCode }) },
+      attachments: this.#files.infos,
+      noticesState: this.#shell.element.notices === 'off' ? 'off' : 'not-available',
+    });
+  }
+
+  #onSent(id: string, reference: string): void {
+    const { element, journey, draft } = this.#shell;
+    this.#copy = checkRows(this.#model!);
+    journey.isDone = true;
+    draft.discard();
+    journey.focus('.title');
+    element.dispatchEvent(new RequestStepEvent('sent'));
+    element.dispatchEvent(new RequestSentEvent(id, reference));
+  }
+
+  #add(files: Iterable<File>): Promise<void> {
+    return this.#files.add(files, this.#shell.element.attachments === 'documents');
+  }
+
+  get #takesFiles(): boolean {
+    return this.#shell.journey.step === 'attachments' && !this.isSent;
+  }
+
+  readonly #onDrag = (event: DragEvent): void => {
+    const { dataTransfer, type } = event;
+    if (!this.#takesFiles || !dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.#shell.element.renderRoot.querySelector('form')?.classList.toggle('dragging', type === 'dragover');
+    if (type === 'drop') void this.#add(dataTransfer.files);
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const files = event.clipboardData?.files;
+    if (!this.#takesFiles || !files?.length) return;
+    event.preventDefault();
+    void this.#add(files);
+  };
+}
