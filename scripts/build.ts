@@ -71,10 +71,16 @@ function chunkOf(id: string): string | null {
     return 'core';
   if (/^src\/domain\/(time\/|opening-hours\/(?!reply-promise|format-hours|schema-org))/.test(path))
     return 'core';
+  // What the first question of any form needs; the other fields, people and questions come with those after it.
   if (
-    /^src\/(base\/(fields\/|care-card)|i18n\/locales\/en\/fields|domain\/(questions|people)\/)/.test(path)
+    /^src\/(base\/fields\/(choice-field|error-summary|field-context|fields\.styles|read-control)|i18n\/locales\/en\/fields|domain\/(questions\/(field|request-kind)|people\/who))\./.test(
+      path,
+    )
   ) {
     return 'fields';
+  }
+  if (/^src\/(base\/fields\/|i18n\/locales\/en\/identity|domain\/(questions|people)\/)/.test(path)) {
+    return 'more-fields';
   }
   if (/node_modules\/zod\//.test(path)) return 'zod';
   return null;
