@@ -46,8 +46,9 @@ async function runIn(engine: Engine, files: string[]): Promise<number> {
     files,
     browsers: [launcher],
     middleware: [pages, middleware],
-    // With more than one page at a time WebDriver works in frames, where the keyboard is not the page's own.
-    concurrency: engine === 'webkit' ? 1 : 2,
+    // With more than one page at a time WebDriver works in frames, where the keyboard is not the page's own, and Firefox
+    // shows no focus in a window behind another.
+    concurrency: engine === 'chromium' ? 2 : 1,
     concurrentBrowsers: 1,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
