@@ -86,7 +86,7 @@ const byToken = { security: [{ manageToken: [] }, { session: [] }] };
 export function openApi(version: string): Json {
   const schemas = Object.fromEntries(
     Object.entries(documents).map(([name, { title }]) => {
-      const { $schema, $id, ...schema } = jsonSchemaOf(name);
+      const { $schema: _draft, $id: _address, ...schema } = jsonSchemaOf(name);
       return [title, schema];
     }),
   );

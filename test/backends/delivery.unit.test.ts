@@ -87,7 +87,8 @@ test('believes the status of the answer, not the one that its body names', async
 });
 
 test('calls 409 refused only with a final code', async () => {
-  assert.equal((await send([problem(409, { code: 'slot-taken' })])).outcome.kind, 'refused');
+  const final = await send([problem(409, { code: 'slot-taken' }), echo]);
+  assert.deepEqual([final.outcome.kind, final.seen.length], ['refused', 1]);
   const without = await send([problem(409)]);
   assert.equal(without.outcome.kind, 'unconfirmed');
 });

@@ -103,7 +103,7 @@ function spread(fields: DateFields): DateFields {
 const ordinal = 'st|nd|rd|th|af|il|ydd|fed|eg';
 
 const clean = (text: string) =>
-  text.replace(new RegExp(`(\\d)(${ordinal})\\b`, 'i'), '$1').replace(/[\s.,/\-]/g, '');
+  text.replace(new RegExp(`(\\d)(${ordinal})\\b`, 'i'), '$1').replace(/[\s.,/-]/g, '');
 
 function monthNumber(text: string): string {
   const index = months.findIndex((name) => name.test(text.toLowerCase()));

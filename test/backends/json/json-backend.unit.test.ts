@@ -178,6 +178,8 @@ test('a cancelling that is repeated and finds nothing any more counts as cancell
     new Response('not here', { status: 404 }),
   ]).cancel(newRequestId());
   assert.equal(page.kind, 'unconfirmed');
+  const broken = await backend([problem(500, { code: 'x' })]).cancel(newRequestId());
+  assert.equal(broken.kind, 'unconfirmed');
 });
 
 test('an unconfirmed move does not put another move of the same appointment in doubt', async () => {
