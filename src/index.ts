@@ -2,3 +2,4 @@
 export { OpeningHoursElement } from './elements/opening-hours/opening-hours-element.js';
 export { UrgentHelpElement } from './elements/urgent-help/urgent-help-element.js';
 export { PracticeElement } from './elements/practice/practice-element.js';
+export { ContactOptionsElement } from './elements/contact-options/contact-options-element.js';

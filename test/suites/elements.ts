@@ -51,4 +51,15 @@ export const elements: readonly SuiteElement[] = [
         '<gp-practice phone="01632 960001" nation="scotland" hours="24/7"><gp-urgent-help><p>Fallback</p></gp-urgent-help></gp-practice>',
     },
   },
+  {
+    tag: 'gp-contact-options',
+    module: '/src/elements/contact-options/gp-contact-options.ts',
+    needs: [practice],
+    setUps: {
+      'by attributes, open':
+        '<gp-contact-options phone="01632 960001" hours="24/7" online-url="/ask" address="1 Harbour Lane"><p>Fallback</p></gp-contact-options>',
+      'Northern Ireland, closed':
+        '<gp-practice phone="01632 960001" nation="northern-ireland" hours="off"><gp-contact-options><p>Fallback</p></gp-contact-options></gp-practice>',
+    },
+  },
 ];

@@ -1,0 +1,201 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { GpElement } from '../../base/base-element.js';
+import { oneOf, report } from '../../base/report.js';
+import { safeHref, telHref } from '../../base/safe-href.js';
+import { ClockController } from '../../controllers/clock-controller.js';
+import { MessagesController } from '../../controllers/messages-controller.js';
+import type { PracticeSettings } from '../../controllers/practice-settings.js';
+import type { Nation } from '../../domain/opening-hours/nation.js';
+import { contactOptions } from '../../i18n/locales/en/contact-options.js';
+import { ways } from '../../i18n/locales/en/ways.js';
+import { contactOptionsStyles } from './contact-options.styles.js';
+import {
+  type ContactOptionsView,
+  contactOptionsView,
+  type OptionView,
+  outOfHoursWebsites,
+} from './contact-options.view.js';
+
+/** A text of the practice: one for all languages, or one by language. */
+type LocalText = string | Readonly<Record<string, string>> | undefined;
+
+/**
+ * The ways to reach the practice: by phone, online, in person, when each is open now, what it is good for and what to have
+ * ready; NHS App and NHS 111 where the nation has them; interpreters and Relay UK. When all are closed it says what is open.
+ *
+ * @summary The ways to reach the practice: telephone, online, in person, and when each is open.
+ * @slot - Shown until the element is defined: number, address and hours as plain text.
+ * @fires gp-ready - Its content stands.
+ * @csspart root - All that it shows.
+ * @csspart demonstration - The line that says that nothing is sent.
+ * @csspart closed - The box that says that all ways are closed, and what is open.
+ * @csspart option - A way; with it its name and, where its hours are known, `open` or `closed`.
+ * @csspart help - Interpreters, Relay UK, email.
+ * @cssstate gp-ready - Its content stands.
+ */
+export class ContactOptionsElement extends GpElement {
+  static override styles = [GpElement.styles, contactOptionsStyles];
+
+  static override properties: PropertyDeclarations = {
+    phone: {},
+    hours: {},
+    nation: {},
+    onlineUrl: { attribute: 'online-url' },
+    address: {},
+  };
+
+  /** The practice's number, as patients should read it; else the practice's. */
+  declare phone?: string;
+  /** Opening hours, such as `Mo-Fr 08:00-18:30`; as a property also by service: `surgery`, `phone`, `online`. */
+  declare hours?: string | Readonly<Record<string, string>>;
+  /** `england` (default), `wales`, `scotland` or `northern-ireland`; else the practice's. */
+  declare nation?: Nation;
+  /** The page on which people ask online; else the practice's `contact.online.url`. */
+  declare onlineUrl?: string;
+  /** Where the practice is; else the practice's `contact.inPerson.address`. */
+  declare address?: string;
+
+  readonly #words = new MessagesController(this, 'contact-options', contactOptions);
+  readonly #ways = new MessagesController(this, 'ways', ways);
+  readonly #clock = new ClockController(this);
+
+  protected override get loaded(): boolean {
+    return super.loaded && this.#words.ready && this.#ways.ready;
+  }
+
+  protected override content(): unknown {
+    const settings = this.#settings();
+    const view = this.#view(settings);
+    this.#clock.wakeAt(view.validUntil < Infinity ? view.validUntil : undefined);
+    if (!settings.phone)
+      report(this, 'has no phone number. Give phone="01632 960 123", or set it on gp-practice.', 'warn');
+    const { t } = this.shared;
+    return html`<div role="status">${view.allClosed ? this.#closed(settings) : nothing}</div>
+      <ul class="options">
+        ${view.options.map((option) => this.#option(option, view, settings))}
+      </ul>
+      ${this.#help(settings)}
+      <p class="more"><strong>${t('help-999')}.</strong></p>`;
+  }
+
+  #closed({ nation }: PracticeSettings): unknown {
+    const { t } = this.#words;
+    const shared = this.shared.t;
+    return html`<div class="closed-now" part="closed">
+      <p class="state">${t('closed')}. ${shared('help-heading')}:</p>
+      <p>
+        ${nation === 'northern-ireland' ? t('out-of-hours') : shared('help-111')}. ${this.#website(nation)}
+      </p>
+    </div>`;
+  }
+
+  #option(option: OptionView, { open }: ContactOptionsView, settings: PracticeSettings): unknown {
+    const { t } = this.#words;
+    const { name, hours } = option;
+    const contact = settings.contact ?? {};
+    const { text, ready }: { text?: LocalText; ready?: LocalText } =
+      (name === 'in-person'
+        ? contact.inPerson
+        : name === 'nhs-111' || name === 'nhs-app'
+          ? {}
+          : contact[name]) ?? {};
+    const state = hours?.text ? (hours.isOpen ? 'open' : 'closed') : '';
+    const is111 = name === 'nhs-111' && settings.nation !== 'northern-ireland';
+    return html`<li class="option ${state}" part="option ${name} ${state}">
+      <h2>
+        ${hours ? this.#ways.t(name as 'online') : t(name === 'nhs-111' && !is111 ? 'out-of-hours' : (name as 'nhs-app'))}
+      </h2>
+      ${hours?.text ? html`<p class="state">${hours.text}</p>` : nothing}
+      ${
+        state === 'closed' && open[0]
+          ? html`<p>${t('instead', { ways: open.map((way) => this.#ways.t(way)).join(', ') })}</p>`
+          : nothing
+      }
+      ${this.#main(name, settings)}
+      <p>${this.#own(text) ?? t(`${name}-text`)}</p>
+      ${hours ? html`<p>${this.#own(ready) ?? t(`${name as 'online'}-ready`)}</p>` : nothing}
+    </li>`;
+  }
+
+  /** What one uses: the number, the link, the address. */
+  #main(name: OptionView['name'], { phone = '', nation, contact }: PracticeSettings): unknown {
+    const { t } = this.#words;
+    const link = (href: string | undefined, text: string): unknown =>
+      href ? html`<a href=${href}>${text}</a>` : nothing;
+    const main = {
+      telephone: () => link(telHref(phone), phone),
+      online: () => link(safeHref(contact?.online?.url), t('online-link')),
+      'in-person': () => {
+        const { address = '', url, access } = contact?.inPerson ?? {};
+        return html`${address} ${link(safeHref(url), t('in-person-link'))} ${this.#own(access)}`;
+      },
+      'nhs-app': () => link('https://www.nhs.uk/nhs-app/', t('nhs-app-link')),
+      'nhs-111': () => (nation === 'northern-ireland' ? nothing : link('tel:111', '111')),
+    }[name]();
+    return html`<p class=${name === 'in-person' ? '' : 'main'}>${main}</p>
+      ${name === 'nhs-111' ? html`<p>${this.#website(nation)}</p>` : nothing}`;
+  }
+
+  #website(nation: Nation = 'england'): unknown {
+    const href = outOfHoursWebsites[nation];
+    const key = nation === 'northern-ireland' ? 'out-of-hours-link' : 'nhs-111-link';
+    return href ? html`<a href=${href}>${this.#words.t(key)}</a>` : nothing;
+  }
+
+  #help({ phone, contact = {} }: PracticeSettings): unknown {
+    const { t } = this.#words;
+    const { email, interpreters, bsl, telephone } = contact;
+    const relay = telephone?.textphone ?? (phone && `18001 ${phone}`);
+    const lines = [
+      relay && t('relay', { phone: relay }),
+      this.#own(interpreters) ?? t('interpreters'),
+      this.#own(bsl),
+      email && t.pieces('email', { email: html`<a href="mailto:${email}">${email}</a>` }),
+    ];
+    return html`<div class="more" part="help">
+      <h2>${t('help')}</h2>
+      ${lines.map((line) => line && html`<p>${line}</p>`)}
+    </div>`;
+  }
+
+  /** The practice's own words, in the language of the page or in English. */
+  #own(text: LocalText): string | undefined {
+    return typeof text === 'object' ? (text[this.shared.t.language] ?? text['en']) : text;
+  }
+
+  /** The practice's settings under the widget's own. */
+  #settings(): PracticeSettings {
+    const { settings } = this.practice;
+    const { contact = {} } = settings;
+    const { phone = settings.phone, hours = settings.hours, onlineUrl, address } = this;
+    return {
+      ...settings,
+      ...(phone && { phone }),
+      ...(hours && { hours }),
+      nation: oneOf(this, 'nation', this.nation ?? settings.nation, [
+        'england',
+        'wales',
+        'scotland',
+        'northern-ireland',
+      ]),
+      contact: {
+        ...contact,
+        ...(onlineUrl && { online: { ...contact.online, url: onlineUrl } }),
+        ...(address && { inPerson: { ...contact.inPerson, address } }),
+      },
+    };
+  }
+
+  /** Hours that cannot be read are named in the console; the ways themselves stay. */
+  #view(settings: PracticeSettings): ContactOptionsView {
+    const texts = { t: this.#ways.t, shared: this.shared.t };
+    const now = this.#clock.now();
+    try {
+      return contactOptionsView(settings, now, texts);
+    } catch (error) {
+      report(this, `${(error as Error).message}. The ways are shown without their hours.`);
+      const { hours, ...rest } = settings;
+      return contactOptionsView(rest, now, texts);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+export const contactOptionsStyles = css`
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.75em;
+  }
+  .option,
+  .closed-now {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_color-border);
+    border-inline-start: 0.5em solid var(--_color-border);
+    background: var(--_color-background);
+  }
+  .open {
+    border-inline-start-color: var(--_color-success);
+  }
+  .closed {
+    border-inline-start-color: var(--_color-text-secondary);
+  }
+  .closed-now {
+    margin-bottom: 0.75em;
+    border-inline-start-color: var(--_color-error);
+  }
+  h2,
+  p {
+    margin: 0;
+    font-size: 1em;
+    line-height: inherit;
+  }
+  .main {
+    font-size: 1.25em;
+  }
+  .main,
+  .state {
+    font-weight: 700;
+  }
+  .more {
+    margin-top: 0.75em;
+  }
+`;

@@ -1,0 +1,62 @@
+import { type Way, type WayHours, wayHours, wayServices, type WayTexts } from '../../base/ways.js';
+import type { PracticeSettings } from '../../controllers/practice-settings.js';
+import type { Nation } from '../../domain/opening-hours/nation.js';
+
+export type Option = Way | 'nhs-app' | 'nhs-111';
+
+export interface OptionView {
+  readonly name: Option;
+  /** When it is open; not for those that are not the practice's own. */
+  readonly hours?: WayHours;
+}
+
+export interface ContactOptionsView {
+  readonly options: readonly OptionView[];
+  /** The practice's own ways that are open now. */
+  readonly open: readonly Way[];
+  /** None of them is open, as far as is known. */
+  readonly allClosed: boolean;
+  /** The instant at which something in this view changes, in milliseconds since 1970. */
+  readonly validUntil: number;
+}
+
+/** Where to turn when the practice is closed: Scotland has 111 by telephone only. Checked November 2026. */
+export const outOfHoursWebsites: Readonly<Record<Nation, string>> = {
+  england: 'https://111.nhs.uk/',
+  wales: 'https://111.wales.nhs.uk/',
+  scotland: '',
+  'northern-ireland': 'https://www.nidirect.gov.uk/articles/gp-out-hours-service',
+};
+
+const isOwn = (name: Option): name is Way => name in wayServices;
+
+/**
+ * Which ways to show, in the practice's order, and which of them is open.
+ * @throws HoursSyntaxError, RangeError for hours that cannot be read
+ */
+export function contactOptionsView(
+  settings: PracticeSettings,
+  now: number,
+  texts: WayTexts,
+): ContactOptionsView {
+  const { phone, nation = 'england', contact = {} } = settings;
+  const there = {
+    telephone: phone,
+    online: contact.online?.url,
+    'in-person': true,
+    // Patients of the other nations have other apps, or none.
+    'nhs-app': nation === 'england',
+    'nhs-111': true,
+  };
+  const all = Object.keys(there) as Option[];
+  const options = (contact.order ?? all)
+    .filter((name) => there[name])
+    .map((name) => (isOwn(name) ? { name, hours: wayHours(name, settings, now, texts) } : { name }));
+  const own = options.filter(({ hours }) => hours) as Required<OptionView>[];
+  return {
+    options,
+    open: own.filter(({ hours }) => hours.isOpen).map(({ name }) => name as Way),
+    allClosed: !!own[0] && own.every(({ hours }) => hours.isOpen === false),
+    validUntil: Math.min(...own.map(({ hours }) => hours.until)),
+  };
+}
