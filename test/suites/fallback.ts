@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Checks } from './check.js';
-import { loadModules, openPage, partsOf, ready, type SuitePage, textOf } from './page.js';
+import { loadModules, openPage, partsOf, plainPage, ready, type SuitePage, textOf } from './page.js';
 
 /** Whether the fallback is seen: it has a box. */
 const fallbackSeen = ({ widget }: SuitePage): boolean => widget.querySelector('p')!.offsetHeight > 0;
@@ -41,7 +41,7 @@ export const fallback: Checks = {
   'takes the place of what the server rendered, without doubling it': async (element) => {
     if (element.silent) return;
     for (const markup of Object.values(element.setUps)) {
-      const plain = await openPage(element, markup);
+      const plain = await plainPage(element, markup);
       const rendered = markup.replace(
         '<p>Fallback</p>',
         '<template shadowrootmode="open"><p class="from-server">From the server</p></template><p>Fallback</p>',
@@ -55,7 +55,6 @@ export const fallback: Checks = {
       expect(partsOf(page.widget).some((part) => part.className === 'from-server')).to.equal(false);
       expect(textOf(page.widget)).to.equal(textOf(plain.widget));
       page.close();
-      plain.close();
     }
   },
 };

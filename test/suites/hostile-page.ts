@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Checks } from './check.js';
 import type { SuiteElement } from './elements.js';
-import { openPage, type PageOptions, partsOf, textOf } from './page.js';
+import { openPage, type PageOptions, partsOf, plainPage, textOf } from './page.js';
 
 /** As strict as a page can be and still load a script: see `docs/webmasters.md`. */
 const strict =
@@ -58,11 +58,10 @@ async function compare<T>(
   // What an element without content of its own lets through belongs to the page.
   if (element.silent) return;
   for (const [name, markup] of Object.entries(element.setUps)) {
-    const plain = await openPage(element, markup);
+    const plain = await plainPage(element, markup);
     const hostile = await openPage(element, markup, options);
     expect(JSON.stringify(look(hostile), null, 1), name).to.equal(JSON.stringify(look(plain), null, 1));
     expect(hostile.window.records.errors, `${name}: errors`).to.deep.equal([]);
-    plain.close();
     hostile.close();
   }
 }
@@ -70,7 +69,7 @@ async function compare<T>(
 export const hostilePage: Checks = {
   'works under a strict policy with Trusted Types, with no violation': async (element) => {
     for (const [name, markup] of Object.entries(element.setUps)) {
-      const plain = await openPage(element, markup);
+      const plain = await plainPage(element, markup);
       const page = await openPage(element, markup, { policy: strict });
       expect(page.window.customElements.get(element.tag), 'defined').to.be.a('function');
       expect(textOf(page.widget), name).to.equal(textOf(plain.widget));
@@ -79,7 +78,6 @@ export const hostilePage: Checks = {
       expect(page.window.records.violations, name).to.deep.equal([]);
       expect(page.window.records.errors, name).to.deep.equal([]);
       page.close();
-      plain.close();
     }
   },
 
@@ -131,9 +129,8 @@ export const hostilePage: Checks = {
 
   'says nothing in the console where all is well': async (element) => {
     for (const [name, markup] of Object.entries(element.setUps)) {
-      const page = await openPage(element, markup);
+      const page = await plainPage(element, markup);
       expect(page.window.records.console, name).to.deep.equal([]);
-      page.close();
     }
   },
 };

@@ -166,6 +166,15 @@ export async function openPage(
   return opened;
 }
 
+const plainPages = new Map<string, SuitePage>();
+
+/** A page of no special kind, to compare with. It stays open, and must be left as it is. */
+export async function plainPage(element: SuiteElement, markup: string): Promise<SuitePage> {
+  let page = plainPages.get(markup);
+  if (!page?.frame.isConnected) plainPages.set(markup, (page = await openPage(element, markup)));
+  return page;
+}
+
 /** Waits until the widget's content stands. */
 export async function ready({ window: { records } }: SuitePage): Promise<void> {
   await waitUntil(() => records.ready || records.errors.length, 'no gp-ready', { timeout: 4000 });

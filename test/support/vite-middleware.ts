@@ -1,5 +1,6 @@
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { source } from '../../vite.config.js';
+import type { ServerResponse } from 'node:http';
 import type { Middleware } from './pages.js';
 
 /** What belongs to the test runner itself; all else under our folders goes through Vite, as in the build. */
@@ -11,6 +12,13 @@ const testRunnerSocket: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (id === '/__web-dev-server__web-socket.js' ? { id, external: true } : undefined),
 };
+
+/** Nothing changes while tests run: a page of a test's own must not ask again for each module. */
+function keepForThisRun(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    setHeader(name, name === 'Cache-Control' && value === 'no-cache' ? 'max-age=600' : value);
+}
 
 /** Vite in middleware mode: tests get the source through the same pipeline as the build. */
 export async function startVite(): Promise<{ middleware: Middleware; vite: ViteDevServer }> {
@@ -50,6 +58,7 @@ export async function startVite(): Promise<{ middleware: Middleware; vite: ViteD
       context.res.once('close', resolve);
       context.respond = false;
       context.res.statusCode = 200;
+      keepForThisRun(context.res);
       vite.middlewares(context.req, context.res, (error?: unknown) => {
         context.respond = true;
         context.res.statusCode = 404;
