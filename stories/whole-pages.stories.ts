@@ -1,4 +1,6 @@
 import '../src/elements/opening-hours/gp-opening-hours.js';
+import '../src/elements/request-form/gp-request-form.js';
+import '../src/elements/urgent-help/gp-urgent-help.js';
 import styles from '../examples/practice-site/public/site.css?raw';
 import mark from '../examples/practice-site/public/mark.svg?url';
 import { practice } from './practice.js';
@@ -21,9 +23,11 @@ function pageOf(file: string, at: string): HTMLElement {
   canvas.querySelector('.name img')?.setAttribute('src', mark);
   for (const element of canvas.querySelectorAll('gp-practice')) {
     element.removeAttribute('src');
-    Object.assign(element, { config: { ...practice, backend: 'demo' } });
+    Object.assign(element, {
+      config: { ...practice, backend: 'demo' },
+      clockOffset: Date.parse(at) - Date.now(),
+    });
   }
-  for (const hours of canvas.querySelectorAll('gp-opening-hours')) hours.setAttribute('at', at);
   // The pages that the links lead to are not here.
   canvas.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
@@ -37,6 +41,14 @@ export default {
   tags: ['!autodocs'],
 } satisfies Meta;
 
-export const Home: Story = { render: () => pageOf('index.html', '2026-11-24T10:00Z') };
-export const HomeOnChristmasDay: Story = { render: () => pageOf('index.html', '2026-12-25T10:00Z') };
-export const ContactAndOpeningTimes: Story = { render: () => pageOf('contact.html', '2026-12-07T10:00Z') };
+export const Home: Story = { render: () => pageOf('index.html', '2026-11-24T10:00:00Z') };
+export const HomeOnChristmasDay: Story = { render: () => pageOf('index.html', '2026-12-25T10:00:00Z') };
+export const ContactAndOpeningTimes: Story = { render: () => pageOf('contact.html', '2026-12-07T10:00:00Z') };
+export const AskForAnAppointment: Story = {
+  render: () => pageOf('appointments.html', '2026-11-24T10:00:00Z'),
+};
+export const UrgentHelp: Story = { render: () => pageOf('urgent-help.html', '2026-11-24T21:00:00Z') };
+export const Welsh: Story = {
+  name: 'In Welsh (draft)',
+  render: () => pageOf('cy/index.html', '2026-11-24T21:00:00Z'),
+};
