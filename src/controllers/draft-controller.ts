@@ -40,6 +40,9 @@ export class DraftController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** It was asked for, but the browser does not keep anything for this page. */
+  hasFailed = false;
+
   /** Whether a draft is kept in the tab. */
   get isKept(): boolean {
     return this.#isKept;
@@ -64,9 +67,17 @@ export class DraftController<T> implements ReactiveController {
   /** "Keep my answers in this tab", or no longer. */
   keep(isKept: boolean): void {
     this.#isKept = isKept;
-    if (isKept) this.edited();
+    // With no answers yet there is nothing to write: then an empty draft shows whether it could be.
+    this.hasFailed = isKept && !tabStorage.write(this.#storageKey, null);
+    if (this.hasFailed) this.#isKept = false;
+    if (this.#isKept) this.edited();
     else this.#forget();
     this.#host.requestUpdate();
+  }
+
+  /** Two forms of a site are two drafts. */
+  get #storageKey(): string {
+    return `${this.#key}:${location.pathname}`;
   }
 
   /** Something was typed or chosen. */
@@ -87,14 +98,14 @@ export class DraftController<T> implements ReactiveController {
     clearTimeout(this.#timer);
     const content = this.#source.content();
     if (!this.#isKept || content === undefined) return;
-    this.#isKept = tabStorage.write(this.#key, { at: this.#editedAt, content } satisfies Draft<T>);
+    this.#isKept = tabStorage.write(this.#storageKey, { at: this.#editedAt, content } satisfies Draft<T>);
     // Only the storage is emptied then: what is on the screen stays.
     this.#timer = setTimeout(() => this.#forget(), this.#editedAt + draftLifetime - Date.now());
   }
 
   #restore(): void {
     this.#wasTried = true;
-    const draft = tabStorage.read<Draft<T>>(this.#key);
+    const draft = tabStorage.read<Draft<T>>(this.#storageKey);
     if (!draft) return;
     const age = Date.now() - draft.at;
     const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -108,7 +119,7 @@ export class DraftController<T> implements ReactiveController {
 
   #forget(): void {
     clearTimeout(this.#timer);
-    tabStorage.remove(this.#key);
+    tabStorage.remove(this.#storageKey);
   }
 
   /** A page with such a listener may be slower to come back to, so it stands only while something could be lost. */
@@ -132,8 +143,8 @@ export class DraftController<T> implements ReactiveController {
     if (navigation()) this.#forget();
     // Other browsers do not say whether this is a reload: that is known only when the page comes again.
     else {
-      const draft = tabStorage.read<Draft<T>>(this.#key);
-      if (draft) tabStorage.write(this.#key, { ...draft, left: true });
+      const draft = tabStorage.read<Draft<T>>(this.#storageKey);
+      if (draft) tabStorage.write(this.#storageKey, { ...draft, left: true });
     }
   };
 

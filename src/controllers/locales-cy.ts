@@ -8,4 +8,9 @@ export const cy: Loaders = {
   ways: () => import('../i18n/locales/cy/ways.js').then((module) => module.ways),
   'contact-options': () =>
     import('../i18n/locales/cy/contact-options.js').then((module) => module.contactOptions),
+  fields: () => import('../i18n/locales/cy/fields.js').then((module) => module.fields),
+  identity: () => import('../i18n/locales/cy/identity.js').then((module) => module.identity),
+  questions: () => import('../i18n/locales/cy/questions.js').then((module) => module.questions),
+  'request-form': () => import('../i18n/locales/cy/request-form.js').then((module) => module.requestForm),
+  'request-steps': () => import('../i18n/locales/cy/request-steps.js').then((module) => module.requestSteps),
 };

@@ -186,7 +186,7 @@ export class RequestFormElement extends GpElement {
     return html`${errorSummary(context)}
     ${isFirst ? this.#welcome(hours.isOpen, opens) : nothing}${this.#isMissing ? this.#missingPart() : nothing}
     ${this.#progress()} ${isWho ? choiceField(context, whoField) : this.#steps?.page()}
-    ${isFirst ? keepChoice(this.#draft.isKept, t) : nothing} ${this.#buttons(isFirst)}`;
+    ${isFirst ? keepChoice(this.#draft, t) : nothing} ${this.#buttons(isFirst)}`;
   }
 
   get #firstContext(): FieldContext {
@@ -341,8 +341,10 @@ export class RequestFormElement extends GpElement {
 
   readonly #onChange = (event: Event): void => {
     const control = event.target as HTMLInputElement;
-    if (control.matches('[data-keep]')) this.#draft.keep(control.checked);
-    else this.#steps?.onChange(event);
+    if (control.matches('[data-keep]')) {
+      this.#draft.keep(control.checked);
+      control.checked = this.#draft.isKept;
+    } else this.#steps?.onChange(event);
   };
 
   readonly #onClick = (event: Event): void => {

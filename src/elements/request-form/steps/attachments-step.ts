@@ -41,7 +41,7 @@ export function attachmentsStep(model: FormModel): unknown {
       )}
     </ul>
     <p role="status">${pending ? form('attachments-pending', { count: pending }) : ''}</p>
-    ${keepChoice(model.draft.isKept, texts.shell)}
+    ${keepChoice(model.draft, texts.shell)}
     <div class="buttons">
       <label class="button secondary"
         ><input

@@ -10,6 +10,7 @@ export const requestForm = {
   keep: 'Keep my answers in this tab',
   'keep-hint':
     'For up to 60 minutes. Choose this only if nobody else uses this device now. Photos are not kept.',
+  'keep-failed': 'This browser cannot keep your answers here.',
   discard: 'Delete my answers',
   'discard-sure': 'Delete everything you wrote here?',
   'discard-yes': 'Yes, delete it',
@@ -27,5 +28,4 @@ export const requestForm = {
   'pending-done': 'Do not show this again',
   'part-missing': 'The next part of this form did not arrive',
   'part-missing-hint': 'Your answers are still here. Check your connection.',
-  'part-loading': 'One moment …',
 } satisfies Catalogue;

@@ -1,0 +1,36 @@
+import type { Translation } from '../../messages.js';
+import type { fields as english } from '../en/fields.js';
+
+/** Welsh: a draft for review by a translator. */
+export const fields: Translation<typeof english> = {
+  who: 'Pwy sydd angen help?',
+  'who-me': 'Fi',
+  'who-child': 'Fy mhlentyn, neu blentyn rwy’n gofalu amdano',
+  'who-other': 'Rhywun arall rwy’n gofalu amdano neu’n ei helpu',
+  'who-missing': 'Dewiswch pwy sydd angen help',
+  continue: 'Parhau',
+  back: 'Yn ôl',
+  change: 'Newid',
+  optional: '{label} (dewisol)',
+  'error-title': 'Mae problem',
+  error: 'Gwall:',
+  day: 'Diwrnod',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  'date-hint': 'Er enghraifft, 27 3 2026',
+  'birth-hint': 'Er enghraifft, 31 3 1980',
+  'too-long': 'Ysgrifennwch lai: {count} nod ar y mwyaf',
+  'characters-left': { other: 'Mae gennych {count} nod ar ôl' },
+  'characters-over': { other: '{count} nod yn ormod' },
+  item: 'Eitem {count}',
+  'add-item': 'Ychwanegu un arall',
+  'remove-item': 'Tynnu',
+  missing: 'Atebwch y cwestiwn hwn',
+  invalid: 'Gwiriwch yr hyn a ysgrifennoch',
+  'date-missing': 'Rhowch ddiwrnod, mis a blwyddyn',
+  'date-not-a-number': 'Rhowch y dyddiad mewn rhifau',
+  'date-year-short': 'Rhowch 4 rhif y flwyddyn',
+  'date-not-real': 'Rhowch ddyddiad sy’n bodoli',
+  'in-future': 'Mae’r dyddiad hwn yn rhy bell yn y dyfodol. Gwiriwch ef',
+  'too-long-ago': 'Mae’r dyddiad hwn yn rhy bell yn ôl. Gwiriwch ef',
+};
