@@ -1,0 +1,243 @@
+/** What only the built files show: several script tags, several versions, placeholders, requests. In all engines. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { engines, findEngine } from '../support/browsers.js';
+import { type JourneyBrowser, openBrowser } from '../support/journey-browser.js';
+
+const strict =
+  "default-src 'none'; base-uri 'none'; object-src 'none'; script-src 'nonce-R' 'strict-dynamic'; style-src 'self' 'nonce-R'; style-src-attr 'none'; img-src 'self'; connect-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const olderVersion = '0.0.1';
+
+/** Runs before every script of a page. */
+const keepRecords = `<script nonce="R">
+  records = { console: [], errors: [], violations: [] };
+  for (const level of ['error', 'warn']) console[level] = (...texts) => records.console.push(texts.join(' '));
+  addEventListener('error', (event) => records.errors.push(event.message));
+  addEventListener('unhandledrejection', (event) => records.errors.push(String(event.reason)));
+  document.addEventListener('securitypolicyviolation', (event) => records.violations.push(event.effectiveDirective + ' ' + event.blockedURI));
+</script>`;
+
+interface Records {
+  console: string[];
+  errors: string[];
+  violations: string[];
+}
+
+const hours = 'hours="Mo-Fr 08:00-18:30" at="2026-11-18T10:00:00Z"';
+const widget = `<gp-opening-hours ${hours}>Fallback</gp-opening-hours>`;
+const tag = (src: string): string => `<script type="module" nonce="R" src="${src}"></script>`;
+
+let folder: string;
+let server: Server;
+let origin: string;
+let page = { headers: {} as Record<string, string>, body: '' };
+let requests: string[] = [];
+
+before(async () => {
+  if (!existsSync('dist/cdn/gp-widgets.js')) {
+    const built = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', 'cdn'], {
+      encoding: 'utf8',
+    });
+    assert.equal(built.status, 0, built.stderr);
+  }
+  folder = mkdtempSync(join(tmpdir(), 'gp-widgets-'));
+  for (const copy of ['new', 'old']) cpSync('dist/cdn', join(folder, copy), { recursive: true });
+  for (const path of readdirSync(join(folder, 'old'), { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, 'old', path);
+    if (statSync(file).isFile())
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(version, olderVersion));
+  }
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://localhost');
+    if (pathname === '/page') {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
+      response.end(page.body);
+      return;
+    }
+    if (pathname !== '/favicon.ico') requests.push(pathname);
+    try {
+      const text = readFileSync(join(folder, pathname));
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(text);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+after(() => {
+  server.close();
+  server.closeAllConnections();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const engine of engines) {
+  describe(`the built files in ${engine}`, { skip: !findEngine(engine) && 'not on this machine' }, () => {
+    let browser: JourneyBrowser;
+    before(async () => {
+      browser = await openBrowser(engine);
+    });
+    after(() => browser.close());
+
+    const open = async (body: string, headers: Record<string, string> = {}): Promise<void> => {
+      requests = [];
+      page = { headers, body: `<!doctype html><html lang="en"><title>Page</title>${keepRecords}${body}` };
+      await browser.goto(`${origin}/page`);
+    };
+    const records = (): Promise<Records> =>
+      browser.run(() => (globalThis as unknown as { records: Records }).records);
+    /** What each widget of a tag shows; waits until the last of them shows something of its own. */
+    const shown = async (selector = 'gp-opening-hours'): Promise<string[]> => {
+      const read = (): Promise<string[]> =>
+        browser.run(
+          (selector) =>
+            [...document.querySelectorAll(selector)].map(
+              (each) => each.shadowRoot?.textContent?.trim() ?? '',
+            ),
+          selector,
+        );
+      const end = Date.now() + 5000;
+      for (;;) {
+        const texts = await read();
+        if ((texts.length && texts.every(Boolean)) || Date.now() > end) return texts;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+    const rest = (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+    it('show the banner after three requests', async () => {
+      await open(widget + tag('/new/gp-widgets.js'));
+      assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+      assert.equal(requests.length, 3, requests.join(' '));
+    });
+
+    for (const [name, script] of [
+      ['autoloader', '/new/gp-widgets.js'],
+      ['all-in-one', '/new/gp-widgets-all.js'],
+      ['single element', '/new/elements/gp-opening-hours.js'],
+    ] as const) {
+      it(`work under a strict policy with Trusted Types: ${name}`, async () => {
+        await open(widget.replace(' at', ' json-ld at') + tag(script), { 'Content-Security-Policy': strict });
+        assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+        await rest(200);
+        assert.equal(
+          await browser.run(() => document.querySelectorAll('script[type="application/ld+json"]').length),
+          1,
+        );
+        assert.deepEqual(await records(), { console: [], errors: [], violations: [] });
+      });
+    }
+
+    it('may be loaded twice', async () => {
+      await open(widget + tag('/new/gp-widgets.js') + tag('/new/gp-widgets.js?again'));
+      assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+      await rest(200);
+      assert.deepEqual(await records(), { console: [], errors: [], violations: [] });
+    });
+
+    for (const first of ['gp-widgets.js', 'gp-widgets-all.js', 'elements/gp-opening-hours.js']) {
+      for (const second of ['gp-widgets.js', 'gp-widgets-all.js', 'elements/gp-opening-hours.js']) {
+        it(`of two versions let the first stay, with one warning: ${first}, then ${second}`, async () => {
+          await open(widget + tag(`/old/${first}`) + tag(`/new/${second}`), {
+            'Content-Security-Policy': strict,
+          });
+          assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+          await rest(150);
+          const { console, errors, violations } = await records();
+          assert.equal(console.length, 1, console.join('\n'));
+          assert.ok(console[0]!.includes(version) && console[0]!.includes(olderVersion), console[0]);
+          assert.deepEqual({ errors, violations }, { errors: [], violations: [] });
+          const stays = await browser.run(
+            () => (customElements.get('gp-opening-hours') as unknown as { version: string }).version,
+          );
+          assert.equal(stays, olderVersion);
+          assert.deepEqual(
+            requests.filter((path) => path.startsWith('/new/')),
+            [`/new/${second}`],
+          );
+        });
+      }
+    }
+
+    it('fill placeholders, now and later', async () => {
+      const placeholder =
+        '<div data-gp-widget="opening-hours" data-hours="Mo-Fr 08:00-18:30" data-at="2026-11-18T10:00:00Z"><p>Fallback</p></div>';
+      await open(placeholder + tag('/new/gp-widgets.js'));
+      assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+      await browser.run(
+        (markup) => document.body.insertAdjacentHTML('beforeend', `<main>${markup}</main>`),
+        placeholder,
+      );
+      assert.deepEqual(await shown(), ['Open now until 6:30pm', 'Open now until 6:30pm']);
+      assert.deepEqual(
+        await browser.run(() => document.querySelector('gp-opening-hours')!.querySelector('p')!.textContent),
+        'Fallback',
+      );
+    });
+
+    it('ignore hostile names of placeholders, with a line in the console each and no request', async () => {
+      const names = [
+        '../../evil',
+        'constructor',
+        '__proto__',
+        'https://evil.example/x',
+        'opening-hours.js?',
+        '',
+      ];
+      await open(
+        names.map((name) => `<div data-gp-widget="${name}">Fallback</div>`).join('') +
+          widget +
+          tag('/new/gp-widgets.js'),
+      );
+      assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+      const { console, errors } = await records();
+      assert.equal(console.length, names.length, console.join('\n'));
+      assert.deepEqual(errors, []);
+      assert.equal(requests.length, 3, requests.join(' '));
+    });
+
+    it('take from placeholders only what is named, and no address of another server', async () => {
+      await open(
+        `<div data-gp-widget="opening-hours" data-hours="Mo-Fr 08:00-18:30" data-at="2026-11-18T10:00:00Z" data-onclick="evil()" data-style="x" data-id="x" data-endpoint="https://evil.example/" data-src="//evil.example/a.json"></div>
+         <div data-gp-widget="opening-hours" data-hours="24/7" data-endpoint="/requests"></div>${tag('/new/gp-widgets.js')}`,
+      );
+      await shown();
+      const names = await browser.run(() =>
+        [...document.querySelectorAll('gp-opening-hours')].map((each) =>
+          each.getAttributeNames().sort().join(' '),
+        ),
+      );
+      assert.deepEqual(names, ['at hours', 'endpoint hours']);
+      const { console } = await records();
+      assert.equal(console.filter((line) => line.includes('evil.example')).length, 2, console.join('\n'));
+    });
+
+    it('are not stopped by a misspelt tag', async () => {
+      await open(`<gp-openning-hours>x</gp-openning-hours>${widget}${tag('/new/gp-widgets.js')}`);
+      assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+      const { console } = await records();
+      assert.equal(console.length, 1);
+      assert.match(console[0]!, /gp-openning-hours/);
+      assert.equal(requests.length, 3, requests.join(' '));
+    });
+  });
+}
