@@ -20,7 +20,7 @@ interface Pattern {
 export function patternOf(line: string): Pattern {
   const absent: string[] = [];
   const absentAnywhere: string[] = [];
-  let [window, fromAge, belowAge] = [7, 0, Infinity];
+  let [window, fromAge, belowAge] = [10, 0, Infinity];
   const groups = line.split('&').map((group) =>
     group
       .trim()
@@ -50,7 +50,7 @@ class Judgement {
   readonly reading: Reading;
   readonly #silence: Silence;
   readonly #ages: readonly number[];
-  readonly #heard = new Map<string, readonly Span[]>();
+  readonly #heard = new Map<string, Span[]>();
 
   constructor(text: string, vocabulary: Vocabulary, age: number | undefined, without: readonly Context[]) {
     this.reading = new Reading(text, vocabulary);
@@ -74,11 +74,11 @@ class Judgement {
     const key = term + keeps;
     let spans = this.#heard.get(key);
     if (!spans) {
-      const all = term.flatMap((concept) => this.reading.spansOf(concept));
-      if (term.length > 1) all.sort((a, b) => a.first - b.first);
-      spans = term.every((concept) => NEVER_SILENT.test(concept))
-        ? all
-        : all.filter((span) => !this.#silence.covers(span, keeps));
+      spans = term.flatMap((concept) => {
+        const all = this.reading.spansOf(concept);
+        return NEVER_SILENT.test(concept) ? all : all.filter((span) => !this.#silence.covers(span, keeps));
+      });
+      if (term.length > 1) spans.sort((a, b) => a.first - b.first);
       this.#heard.set(key, spans);
     }
     return spans;

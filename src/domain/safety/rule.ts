@@ -6,7 +6,7 @@ export type WarningLevel = 'emergency' | 'urgent';
  *
  * - `CHEST PRESS` both concepts near each other in one sentence, in either order; `A|B` either of them;
  * - `!COUGH` the sentence must not speak of it (`!!COUGH`: the whole message must not);
- * - `A & B` both somewhere in the message; `~12` widens the window (in words; 7 unless told);
+ * - `A & B` both somewhere in the message; `~12` widens the window (in words; 10 unless told);
  * - `<0.25`, `>=16` the patient's age in years, from the text or from the form.
  *
  * `keeps` names the contexts that do not silence this rule (see {@link Context}).

@@ -75,10 +75,10 @@ baby infant babby bubba
 ketone* ketones
 breathless* breathlessness breethless
 clot clots
-bum bottom backside arse buttocks
+bum bottom* backside arse buttocks
 NOT not never denies
 NO no without nor neither none free+(of from) nothing+like never_had
-ABSENT rule+out all+clear negative (it pain rash that swelling)_(gone+away gone settled eased stopped) gone+away disappeared is+(fine ok okay normal clear gone) no+longer now+stopped back+normal
+ABSENT rule+out all+clear negative (it its pain rash swelling)+(gone stopped settled eased) (pain rash swelling it)+has+(gone stopped settled eased) gone+away disappeared is+(fine ok okay normal clear gone) no+longer now+stopped back+normal
 PSEUDO (not no never nothing cant)+(sure only just idea better improve help work relief go stop easy easing wonder right well normal usual doubt eat drink sleep slept myself long answer answering bother urgent been+able move moved wake settle* energy joke appetite keep budge shift matter cope until good know want understand panic respond going too pulse longer+able one) not+feel_(well right good myself safe great) not+get+(better enough sleep through) not+like+(my this) not_been_(well right myself)
  not+any+better never_(like before felt known this happened seen pain+like) not_(to+worry sure+if) (start began since notice came):ago nothing+helps than+(usual normal) not+(regular steady stable) not+myself since+my+back (without not)+stop no+can (sure know wonder wondering ask asking see tell as even check hurt worse say think looks like feels)+if if+(i he my it)+(lie move stand touch press try walk sit cough eat bend turn breath push do) if+(possible poss needed not)
 PAST (in since of spring summer winter)_#1940-2026 (year month week decade)+(ago back before) last+(year month summer winter spring autumn christmas) back+in when+i+is+(a younger #2-30) as+a+(child kid teen teenager) previous history+of medical+history used+to in+the+past (long ages)+ago once+had childhood survivor had_#1940-2026 back+then (few many couple several)_year last_(january february march april may june july august september october november december) (year month)+(earlier on) previously aged+#2-80 at+the+age+of younger
@@ -128,9 +128,9 @@ SWEAT sweat* clammy* drenched grey gray pale ashen white wet+all+over (terrible 
 DREAD doom dread die dying
 HARD hard difficult* struggle* trouble labour* gasp* fight battle problem fast rapid shallow pant weird funny good noisy strange gurgle rattle heave effort bad worse
 CANTBREATHE (CANT stop hardly barely)_breath (no not)+breath not+able_breath cant_(catch get)_breath (struggle* gasp* fight battle trouble difficult* hard problem labour* heavy fast rapid noisy shallow not+enough)~breath suffocate* breath_HARD =choking drown+in cant+breath gasping any+breath straw every+breath breath_straw (go gone turn)+(blue purple) lung_(fill shut) panting_rest cant_lie breath_rest
-BREATHLESS CANTBREATHE breathless* short_breath out+of+(breath puff) puffing sob winded wheeze* lose_breath run+out+of+breath no+puff stop_halfway have+to+stop_(breath stairs) need_pillow (extra more three)_pillow wake_gasp* cant_get_up_stairs blowing puffed pant knackered+walking cant:without+stop
+BREATHLESS CANTBREATHE breathless* short_breath out+of+(breath puff) puffing sob =winded wheeze* lose_breath run+out+of+breath no+puff stop_halfway have+to+stop_(breath stairs) need_pillow (extra more three)_pillow wake_gasp* cant_get_up_stairs blowing puffed pant knackered+walking cant:without+stop short+winded puffed+out pant
 SPEAK speak* word sentence
-CANTSPEAK (cant hardly barely struggle too+breathless)_(SPEAK get_word finish_sentence) words+at+a+time word+at+a+time between+word #1-3+word every+word
+CANTSPEAK (cant hardly barely struggle too+breathless*)_(SPEAK get_word finish_sentence) words+at+a+time word+at+a+time between+word #1-3+word every+word
 SLUR slur* SPEAK~(slur* funny gone weird jumble muddle mess wrong mix rubbish nonsense drunk strange slow unclear) cant_(speak find_word get_word) (sound seem like)_drunk gibberish mumble* word_not_come speak_(not+right properly) jumbling words+come+out lose_speech lose_speak stumble_word (word sentence)_(nonsense sense) chat_nonsense muddle_word not_string_word not_understand_(word him he) marbles gobbledy* gobbledygook cant_understand_word jibberish
 FACE face* mouth smile lip eyelid cheek gob
 DROOP droop* paralyse* numb* weak* drop lopsided* wonky* crooked* slid slip sag twist* uneven pull fall down+one hang squint melt one+sided skew gone+down not+(move even) one_side_(mouth face)
@@ -142,24 +142,24 @@ WENT gone last pass clear wore+off better come+back normal resolve fine minute s
 FUNNYTURN funny+turn mini+stroke
 CHEST chest* breastbone sternum ribcage ribs ticker heart* chset
 PRESS tight* press* pressure* squeeze* crush* heavy heaviness vice clamp weight* elephant* brick grip constrict clench band belt (sit sat stand stood lying kneeling)+on straps squash* tighten strangle* concrete slab ton anvil gorilla bear+hug corset rope fist boulder stone truck bricks trampl brick squash horse sat stood wrench belt
-COUGHY cough* chesty cold gym muscle lift workout press+on push+on touch costochondritis pull bruise* heartburn reflux shingles rash* spot lump breastfeed mastitis
+COUGHY cough* chesty cold gym muscle lift workout press+on push+on touch costochondritis pull bruise* heartburn reflux shingles rash* spot lump breastfeed mastitis infect physio
 HEARTATTACK (think has like be is signs+of it+is)_heart*+attack* =having+heart+attack heart+attack+now
 SPREADING down_arm (up in into to)+(my)_(jaw arm neck) (in into to up down)_(jaw arm arms neck teeth) left+arm spread radiate shoot going_(arm jaw) between+shoulder* jaw+and both+arms
 INDIGESTION indigestion* heartburn* gaviscon rennie trapped+wind
-PALPITATION palpitation* (heart* heartbeat* pulse heart+rate)~(race pound* flutter* skip irregular* fast thump* miss jump bang hammer flip gallop #120-220 out+of+chest* over+the+place fluttery) flutter_chest (skip miss extra)_beat heart_clappers heart*~(somersault dozen thud butterflies boom drum crazy mad mental funny drop stop+start quiver shop jumpy mouth flop wild speed beat) missed+beat heart+rate+is
+PALPITATION palpitation* (heart* heartbeat* pulse heart+rate)~(race pound* flutter* skip irregular* fast thump* miss jump bang hammer flip gallop #120-220 out+of+chest* over+the+place fluttery) flutter*_chest (skip miss extra)_beat heart_clappers heart*~(somersault dozen thud butterflies boom drum crazy mad mental funny drop stop+start quiver shop jumpy mouth flop wild speed beat) missed+beat heart+rate+is heart*_(trouble faster quick weird strange not+right) beating_(fast irregular weird hard)
 HEARTODD heart~(stop squeeze* pain hurt) angina*_(worse not rest) (gtn spray)_not (jaw teeth neck):arm arm:(jaw teeth neck) heart*~(wring wrung grip)
 BLUE blue blueish bluish grey gray purple purple*
 LIPS lip tongue fingertip face finger mouth nails
 CHOKING =choking choke*_on wrong+(way hole) cant_cough_up
-NOSE nose nosebleed nostril hay+fever hayfever blocked sinus
+NOSE nose nostril hay+fever hayfever blocked sinus
 STEADYBREATH copd+review uphill unfit copd+nurse genetic
-ASTHMA asthma* asthmatic inhaler* ventolin* salbutamol* reliever* blue+pump puffer pump puffs spacer nebuliser
+ASTHMA asthma* asthmatic inhaler* ventolin* salbutamol* reliever* blue+pump puffer pump puffs spacer nebuliser wheezy wheezing
 NOHELP (not nothing no hardly barely)_(work help* touch better relief ease effect difference shift improve relieve last) worse still_(wheeze cant bad tight) whole+inhaler nothing not_(do doing anything owt) stop_(help work) take_whole+lot
 PUFFS #8-40_(puff goes times)
 ADMINASTHMA technique review prescription run+out ran+out counter annual
 ATTACK attack* flare
 SETTLED settle ease better calm ok fine gone pass wore+off
-ASTHMAWORSE more+often get+worse every+#2-6+hour #4-30_times_day than+(usual normal) still+wheezy all+night (use need)_more flare more+than+(usual normal) needed_(more inhaler) (use need using)_every (twice three four)_night (fine ok better settle)_after_(puff inhaler pump) morning+noon
+ASTHMAWORSE more+often get+worse every+#2-6+hour #4-30_times_day than+(usual normal) still+wheezy all+night (use need)_more flare more+than+(usual normal) needed_(more inhaler) (use need using)_every (twice three four)_night (fine ok better settle)_after_(puff inhaler pump) morning+noon a+lot+more (all through)_night (wake woke)_(wheez cough) most+days twice+a+day every+few+hours
 SWELL swell* puffy huge double+the+size twice+the+size blown+up blow+up bigger big+as fat double
 THROATCLOSE throat*~(close tight swell* block constrict shut narrow lump small shrink) cant_swallow* tongue~SWELL throat*~(itch hoarse croak funny lumpy clos) voice~(hoarse croak gone) tongue~(tingle* itch thick fat big)
 FACESWELL (lip face eye mouth)~SWELL (lip face eye gob)~(balloon huge massive blown shut big puffed)
@@ -241,10 +241,10 @@ PREECLAMPSIA preeclampsia* pre+eclampsia*
 FIT seizure* seizing convulse* convulsion* (had has another first is start im been still keep stop a)_(=fit =fits =fitting) =fitting fit+(for after) fitted+for =fits+(one back) jerk* (eye)_roll (foam froth)_mouth (body all+over violent)~shake tonic+clonic (gone went)+(stiff* rigid) stiff+and thrash* eye_back shook_all
 EPILEPSY epilep* epileptic* epilepsy* keppra lamotrigine levetiracetam epilim
 FITBAD first #5-60+minute longer after another back+to+back cluster (not wont)_(stop wake come+round) hit injure* never_(had before happen) today
-FITNOW TODAY now first minute unconscious still
-SUICIDEPLAN kill+myself (end end+it take)_(my+life my+own+life it+all tonight) hang+myself* (jump throw+myself walk)_(off front bridge train) (wrote write written)_(note letter goodbye) suicide*+note goodbye =rope =noose (save stash stockpile hoard collect count)~(tablet pill paracetamol) (crash drive)_(car into)_(tree wall) slit cut_wrist gas+myself plan_(how to+end to+do to+die) (know work)_how_i_(would d do) (got has made)_plan (cant not)_(keep_safe keep+myself+safe trust+myself safe_alone safe+with+myself be+alone) (attempt* try tried)_(suicide* kill take end) do_(something+stupid it+tonight) wont+be+(here around)_(tomorrow) not+be+(here alive around)_tomorrow put+an+end kms unalive (tablet pill knife blade)_(ready front+of) over+the+edge_(now) going+to+do+it top+myself (off finish)+myself do+away+with+myself railway_line step_front cant_(promise guarantee) time+you+read made+my+peace sorry_by+the+time worked+out_quick worked+out+it (kids letter)_goodbye (going want ready)_jump ligature hose belt_(neck door) roof_jump on+the+roof cut+deep not_(make through)_(tomorrow tonight night) last+(night day)+on voices_(kill die harm*) pills+lined crashing+the+car tonights+the+night end+the+pain (take took)_all_(PILLS) make_it_stop_tonight step_off voices_(tell say) not_(see be)_tomorrow neck+all cant_go_on_tonight
+FITNOW TODAY now first minute unconscious* still
+SUICIDEPLAN kill+myself (end end+it take)_(my+life my+own+life it+all tonight) hang+myself* (jump throw+myself walk)_(off front bridge train) (wrote write written)_(note letter goodbye) suicide*+note goodbye =rope =noose (save stash stockpile hoard collect count)~(tablet pill paracetamol) (crash drive)_(car into)_(tree wall) slit cut_wrist gas+myself plan_(how to+end to+do to+die) (know work)_how_i_(would d do) (got has made)_plan (cant not)_(keep_safe keep+myself+safe trust+myself safe_alone safe+with+myself be+alone) (attempt* try tried)_(suicide* kill take end) do_(something+stupid it+tonight) wont+be+(here around)_(tomorrow) not+be+(here alive around)_tomorrow put+an+end kms unalive (tablet pill knife blade)_(ready front+of) over+the+edge_(now) going+to+do+it top+myself (off finish)+myself do+away+with+myself railway_line step_front cant_(promise guarantee) time+you+read made+my+peace sorry_by+the+time worked+out_quick worked+out+it (kids letter)_goodbye (going want ready)_jump ligature hose belt_(neck door) roof_jump on+the+roof cut+deep not_(make through)_(tomorrow tonight night) last+(night day)+on voices_(kill die harm*) pills+lined crashing+the+car tonights+the+night end+the+pain (take took)_all_(PILLS) make_it_stop_tonight step_off voices_(tell say) not_(see be)_tomorrow neck+all cant_go_on_tonight step_front (got have)_everything_(ready need) do_it_(now tonight)
 LIVE live life living be+here be+alive exist being+here be+around be+on be+hear
-SUICIDEWISH suicid* suicide* suicidal* (not no)+want_LIVE not+want+to+(wake go+on be) want_(die be+dead disappear sleep+and+never not+wake) wish_(dead die never+born not+wake not+be) (not never)_wake+up_(tomorrow again) hope_not_wake better+off_(dead without) better_without+me no+(point reason)_(live living life go on anymore) nothing_live_for (life not)_(worth) not+worth_living cant+(go carry)+on cant+do+this_(anymore more longer) cant+take_(anymore more) (thought think)_(end die death dying) (end ending)+(things it) not+see_(future point) no+way+out (hurt harm cut burn)+myself self+harm* selfharm* cut+my+(arm leg) (burden everyone)_(better off) (tired sick done fed+up had+enough)_(live living life) dont+deserve+to rather_dead wish_could_die life_pointless give+up+on+life (what whats)+(the)+point cant+face_(another tomorrow day) (no one nobody)_miss+me want_(it+over out+of+life it_to+be+over it+to+end) no+future no+life want_not+exist (had enough)_of_(life everything it+all) over+with want_to+disappear not+carry+on want_gone hate_(life living) not_keep_going hit_by_(bus car lorry) never+been+born not+been+born (dark black intrusive bad scary)_thought burden (scratch burn punch bite)_myself fantasi_(dying not death) disappear* worthless* hopeless* not_(care mind)_(live die wake) kill+me_off+now end+of+my+tether not_feel_living feel_dead_inside (bus car lorry train)_hit (scratch burn cut)_my_(arm leg)
+SUICIDEWISH suicid* suicide* suicidal* (not no)+want_LIVE not+want+to+(wake go+on be) want_(die be+dead disappear sleep+and+never not+wake) wish_(dead die never+born not+wake not+be) (not never)_wake+up_(tomorrow again) hope_not_wake better+off_(dead without) better_without+me no+(point reason)_(live living life go on anymore) nothing_live_for (life not)_(worth) not+worth_living cant+(go carry)+on cant+do+this_(anymore more longer) cant+take_(anymore more) (thought think)_(end die death dying) (end ending)+(things it) not+see_(future point) no+way+out (hurt harm cut burn)+myself self+harm* selfharm* cut+my+(arm leg) (burden everyone)_(better off) (tired sick done fed+up had+enough)_(live living life) dont+deserve+to rather_dead wish_could_die life_pointless give+up+on+life (what whats)+(the)+point cant+face_(another tomorrow day) (no one nobody)_miss+me want_(it+over out+of+life it_to+be+over it+to+end) no+future no+life want_not+exist (had enough)_of_(life everything it+all) over+with want_to+disappear not+carry+on want_gone hate_(life living) not_keep_going hit_by_(bus car lorry) never+been+born not+been+born (dark black intrusive bad scary)_thought burden (scratch burn punch bite)_myself fantasi_(dying not death) disappear* worthless* hopeless* not_(care mind)_(live die wake) kill+me_off+now end+of+my+tether not_feel_living feel_dead_inside (bus car lorry train)_hit (=scratching =burning =cutting)_my_(arm leg) cant_LIVE sleep+forever not+be+here =cutting urge_(cut hurt harm) give+up+on dark+place live+or+die (everything all)_(end stop)_(want wish) (want wish)_(end stop) (if+i is+gone dead)_better (better happier easier)_(if+i gone without) think_(death dying suicide) not+think_(live cope) (thought think)_not+being+here scary+thought (harm hurt)_(arm leg self)
 SUICIDEMEANS tablet pill rope knife blade tonight plan cut bridge train letter saved today might cant+stop tried drunk right+now
 TOOK took swallow* eat drink =necked down breath_in inhale* gulp swig lick chew bite suck got_(into hold at) sip sipped munch
 PILLS tablet* pill paracetamol* ibuprofen* codeine aspirin medication meds capsule nurofen cocodamol* diazepam* zopiclone propranolol tramadol morphine insulin antidepressant* painkiller* sertraline amitriptyline bottle calpol citalopram
@@ -252,7 +252,7 @@ MANY #9-300 lots loads whole all too+(many much) full entire handful fist bottle
 OVERDOSE overdose* od+on (take took)+(too+many too+much) (took swallow*)_(all whole load handful)_(PILLS them) too+many_PILLS more_(tablet pill)_than neck+all
 OVERTAKEN overdose kill end+it purpose deliberate accident mistake too+(many much)
 DAILY =daily a+day per+day each+day every prescribed times mg in+the+morning at+night
-POISON bleach* breathed_fumes* battery* batteries magnet antifreeze* dishwasher detergent* cleaner weedkiller* chemical* petrol paraffin white+spirit turps poison* fumes pod washing+(tablet capsule) acid* varnish+remover pesticide berry berries mushroom* foxglove nightshade vape_(liquid juice) sanitiser drain screenwash dettol disinfectant* zoflora descaler thinner caustic mothball liquid+tablet diffuser perfume glow+stick stripper de+icer deicer chlorine bait e+liquid anti+freeze methadone drain+cleaner gas+leak lamp+oil foxglove caps cleaning slug
+POISON bleach* breathed_fumes* battery* batteries magnet antifreeze* dishwasher detergent* cleaner weedkiller* chemical* petrol paraffin white+spirit turps poison* fumes pod washing+(tablet capsule) acid* varnish+remover pesticide berry berries mushroom* foxglove nightshade vape_(liquid juice) sanitiser drain screenwash dettol disinfectant* zoflora descaler thinner caustic mothball liquid+tablet diffuser perfume glow+stick stripper de+icer deicer chlorine bait e+liquid anti+freeze methadone drain+cleaner gas+leak lamp+oil foxglove caps cleaning slug antifreeze* rat+poison moth+balls hair+dye bath+bomb cleaning+(fluid product spray) washing+up liquid+soap e+cig fairy turpentine
 POISONED poisoned carbon+monoxide (snake adder)_bit drink_spiked been+spiked
 COALARM carbon+monoxide co+alarm gas+leak
 MILDPOISON gum coin bead toothpaste leaf plant soap pencil crayon lego marble toy paint silica cream lipstick perfume shampoo cat+food cat+litter pebble stone ring screw vitamin pen+lid glitter lily plastic glue sudocrem bubble+bath washing+up dog+food deodorant sun+cream eraser chalk wax crisp foil balloon sand soil mud poo bubble+mixture berry bait ink pen marker hand+gel mouthwash perfume candle mouldy fruit+stone lip+balm foundation sponge cotton button earring peanut lens
@@ -266,20 +266,20 @@ HEADINJURY head+injury* concuss* (hit bump* bang)~(head heid skull) (fall land d
 KNOCKEDOUT =knocked+out hit+out hit_unconscious out+cold (lose loss)+consciousness unconscious* passed+out blacked+out was+out out+for spark+out not+remember no+memory cant_remember* memory asking_same (no not)_recollect blank doesnt_know_what_happened not_know_happened (kept keep)_asking asked_same repeating sparko came+to woke_up_on lights+out
 BLOODTHIN thinner warfarin* apixaban* rivaroxaban* edoxaban* dabigatran anticoagulant* clopidogrel eliquis
 EARFLUID (blood fluid clear leak watery)~(ear nose) (fluid clear watery leak):(ear nose) (dribble runny drip)_(ear nose)
-UNWELLHEAD VOMIT DROWSY CONFUSED SIGHTODD FIT SLUR wobbly unsteady stagger balance walk_funny cant+walk headache_worse pupil seeing glazed staring pupil slurring not+right+since not_walk_straight not_(focus) (see seeing)_(two double stars) CANTSEE sleepy
+UNWELLHEAD VOMIT DROWSY CONFUSED SIGHTODD FIT SLUR wobbly unsteady stagger balance walk_funny cant+walk headache_worse pupil seeing glazed staring pupil slurring not+right+since not_walk_straight not_(focus) (see seeing)_(two double stars) CANTSEE sleepy dizzy* strange weird odd not+himself not+right (headache head)_(worse getting severe bad)
 HEADDENT skull_(dent fracture) dent+in boggy
 FELL fall trip tumble slip
 BURNT burn* burnt* scald* boiling+water (hot boil)+(oil fat water tea coffee drink soup) (pull knock spill spilt)_(kettle* tea coffee) kettle_over boiling (grab touch)_(iron oven hob cooker straightener pan fire) singe* flames caught+fire fire zapped socket live+wire chip+pan steam radiator scalding barbecue bbq skin_(hang peel)_off bare+wire chip+(fat pan) kettle_(tip fell)
-BIGBURN palm chemical* acid electric* electrocute* charred white black hand face foot feet genital groin private+parts large bigger whole huge smoke blister* bleach caustic waxy leathery neck mouth eye peel* arm leg chest stomach skin back size+of willy raw plate lap knee
+BIGBURN palm chemical* acid electric* electrocute* charred white black hand face foot feet genital groin* private+parts large bigger whole huge smoke blister* bleach caustic waxy leathery neck mouth eye peel* arm leg chest stomach skin back size+of willy raw plate lap knee
 BURNPART BURNT FACEHAND
 NOTBURN alarm sunburn heartburn pee indigestion thrush reflux cystitis burning+sensation burning+up sun
 BURNFIRE electric*+shock electrocute* house+fire smoke~(inhale breath) shock_(off from) (acid chemical*)+burn acid+attack (bleach acid caustic cleaner chemical)_on_(skin hand leg arm face foot) (got had)_electric*+shock (electric* zapped)_(mains socket wire shock) caught+fire soot chemical*+burn electrical*+burn acid_(over down on) (bare live)+wire
-BACK back* disc spine sciatica
+BACK back* disc spine* sciatica
 BACKPAIN BACK~PAIN sciatica
 SADDLE saddle between_leg groin genital* private+parts privates bum down+(below there) vagina* penis inner+thigh crotch perineum testicle buttock back+passage wiping wipe bits willy minge undercarriage front+bottom seat cheeks loo+paper toilet+paper
 NUMB numb* no+feel cant_feel lose_feel tingle pins+and+needles dead not_feel sensation
 NOSADDLE thrush wax piles cream carpal
-LOSTCONTROL cant_(pee hold pass control go) lose_control (wet soil pooed poo)+myself incontinent* not_feel_pee leak (bladder bowel)_(not stop) not+know_pee no+control accident+in (hold control)_(pee poo bladder bowel)_cant (pooed poo)_(bed pants) lost_bladder (pee poo)_without (not cant)_tell_(pee need) cant_feel_(pee bladder) dribbling (wet wee pee)_bed not_notice_pee not+know_pee
+LOSTCONTROL cant_(pee hold pass control go) lose_control (wet soil pooed poo)+myself incontinent* not_feel_pee leak (bladder* bowel)_(not stop) not+know_pee no+control accident+in (hold control)_(pee poo bladder bowel)_cant (pooed poo)_(bed pants) lost_bladder (pee poo)_without (not cant)_tell_(pee need) cant_feel_(pee bladder) dribbling (wet wee pee)_bed not_notice_pee not+know_pee
 BOTHLEGS (both+leg =legs)_(weak* numb* give+way giving+way gone jelly not+work wont+work dead cant+feel go tingle) both+legs (weak* numb*)_=legs both+legs_PAIN both+(feet thighs)_(numb* weak* dead) cant_(stand walk)_legs (feet =legs)_(numb weak dead)
 ACCIDENT (car)+(accident crash) fall+(off from) ladder roof hit+by+a+car rta horse thrown motorbike
 BACKFLAG lose_weight weight_(loss drop) cancer* tumour worse+at+night at+night wakes night+sweats chemo clothes_(hang loose) up+all+night
@@ -305,7 +305,7 @@ OLDFLOATERS optician for+year hot flash+glucose sensor
 REDEYE EYE~(red bloodshot pink) eye*_(pink red angry) contact+lens
 EYEPAIN EYE~PAIN (light sensitive blur* contact+lens hurt) painful gritty scratch glare lens headache throb
 TUMMY tummy*
-RIGID rigid* hard+as hard+like board solid (bear stand let)_touch cant_(touch straight) hurt~(touch press) tender+to+touch hard+to+touch
+RIGID rigid* hard+as rock+hard hard+like board solid (bear stand let)_touch cant_(touch straight) hurt~(touch press) tender+to+touch hard+to+touch
 CONSTIPATED constipat* laxative movicol bloat
 BURSTING burst full desperate hurt swell hard
 ANEURYSM aneurysm*
@@ -333,22 +333,22 @@ HIGH high hot
 HOT hot burn high
 NEWBREATH new sudden since day+ago few+day week never lately recent worse lying flat rest wake TODAY yesterday start #1-10+day stairs walk pillow sitting ankle flight kitchen toilet bed pillow talk dressed hoover shop garden upstairs hill minute
 NEEDLE needle blood+test blood+taken inject jab
-OFFENDER partner* husband* wife boyfriend ex he him girlfriend dad stepdad mum son brother man carer uncle fella bloke daughter husband* im
-VIOLENCE (hit beat beats beating punch kick slap chok strangl push shove hurt* burn bite spit rough drag pin belt attack threaten grab batter force control rape touch follow)+(me my us) abus* violent* throw+things not+let_(leave out) lock+me assault* raise_hand stalk smash
-SCARED scared* frighten* terrified* afraid* fear petrified danger unsafe not_safe flinch wary tread_eggshell
+OFFENDER partner* husband* wife boyfriend ex he him girlfriend dad stepdad mum son brother man carer uncle fella bloke daughter husband* im ex+(husband partner wife) lad girlfriends boyfriend*
+VIOLENCE (hit beat beats beating punch kick slap chok strangl push shove hurt* burn bite spit rough drag pin belt attack threaten grab batter force control rape touch follow)+(me my us) abus* violent* throw+things not+let_(leave out) lock+me assault* raise_hand stalk smash (gets got)_(violent physical nasty) lash+out black+eye split+lip
+SCARED scared* frighten* terrified* afraid* fear petrified danger unsafe not_safe flinch wary tread_eggshell walk_eggshells
 DANGERNOW KILLME outside (try to+)get+in lock_(in myself) hiding cant+leave not+let_(leave out) knife weapon gun not+safe in+danger for+my+life coming+back to+go+home STRANGLED smash_door just+(hit beat attack) he+gets+(back home) cant+get+out machete tonight right+now
 KILLME (going threaten try say)_kill kill+me murder stab+me knife gun set+fire (kick smash break)_door not_see_tomorrow
 STRANGLED strangle* throttle* chok+me (hand)_(round around on)_(neck throat) grab_throat by+the+throat lock_me_in
-ABUSEWORD (domestic sexual)+(abuse* violence assault) been+abused being+abused abus+me rape* (controlling violent)+relationship coercive (scared afraid frighten terrified)_(of+him of+my of+her) eggshells
+ABUSEWORD (domestic sexual)+(abuse* violence assault) been+abused being+abused abus+me rape* (controlling violent)+relationship coercive (scared afraid frighten terrified)_(of+him of+my of+her) eggshells (hit beat abuse)_by_(my partner husband) (unsafe not+safe)_(home house) refuge
 HOME home house him husband wife partner boyfriend ex dad he
 AMBULANCE (need call ring send want should get phone dial)_(ambulance* 999) ambulance+please emergency+help an+emergency life+or+death help+me+please sos please+help+now
 GOAE (should need do)_(go get come)_AE need_hospital
 IDIOM (dr mr mrs doctor)+(burns stroke payne bleed) stroke+of stroke+the kill+(time for two) to+die+for dying+(for to) (die died dying bored sick scared worry frightened bore)+(laughing to+death of+embarrassment of+boredom) fresh+air (hold held waste save bated)_breath take_breath+away bad+breath breath_smell breath+test
- chest+(infection xray x+ray clinic freezer of physio nurse) off+my+chest heart+(of set scan clinic nurse tablets rate+monitor goes broken check sank sinks) broken+heart by+heart bottom+of+my+heart
+ chest+(xray x+ray clinic freezer of physio nurse) off+my+chest heart+(of set scan clinic nurse tablets rate+monitor goes broken check sank sinks) broken+heart by+heart bottom+of+my+heart
  fit+(for+work to note in me us him and+well and+healthy as enough bit test) (keep get physically)+fit coil+fit fitted+a fit+of appointment_fit
  heart+attack+when (nearly almost gave gave+me)_heart+attack has+a+fit+(if when) (bleeding bloody)+(nuisance phone) (under blood peer)_pressure* pressure_(work time) weight+off blue+in+the+face stab_back shot+in+the+arm pain+in+the+(neck bum backside arse) arm+and+a+leg
  (husband wife mum boss dad)_will+kill kill+me+if drop+dead dead+(line tired on easy end) death+certificate choked+up burn+out burnt+out (crash)+(course diet out) dead+skin suicide+(prevention rate) assisted+dying (hot)+(flush flushes flashes) in+a+flash face+(mask wash cream up to+face) drop+(in off by) dropped+off eye+drops sick+(note pay leave line of and+tired) (off phoned+in call+in)+sick blood+(test form results group donor sugar+test) give+blood
- back+(to in at from on of+the) (get come came call ring phone going go went write be hear step hold right me is)+back pull+my+leg head+(office teacher lice of start) over+my+head get+my+head overdos_(chocolate egg easter sugar cake biscuit pie) head+against overdos*:(egg chocolate) razor+burn lose_will_to_live shoot+me heart_(skipped mouth stopped)_(when beat+when) nearly_(faint died choke collapse)_(when laughing) (gasp dying)_for_(cuppa tea drink pint fag coffee) choke_(price cost bill) drown_(paperwork work) knocked+out+by sideways hang_thread hang+on jump_cliff (pull tear)_hair+out black+and+blue poisonous+(boss atmosphere) toxic+(boss work) suicide+mission split+my+sides head+spinning+with sick+as+a could_(strangle murder kill) kill_(cuppa laughing) died+a+death coughing+up+(money cash) burst+into (bursting)+with over+the+edge+of sweat_(exam interview) cut+to+the burning+(ambition desire) blind+(date spot) lost+(track touch) heart+attack+(price bill) (phone battery)_(dead died) died+on+me (car laptop computer)_(died dead dying) confuse*+(about by with why which what whether how as over) =confusing folic+acid stomach+acid uric+acid acid+reflux (polish)_(speak language interpreter) shellac+nails =glasses gas+and+air
+ back+(to in at from on of+the) (get come came call ring phone going go went write be hear step hold right me is)+back pull+my+leg head+(office teacher lice of start) over+my+head get+my+head overdos_(chocolate egg easter sugar cake biscuit pie) head+against overdos*:(egg chocolate) razor+burn lose_will_to_live shoot+me heart_(skipped mouth stopped)_(when beat+when) nearly_(faint died choke collapse)_(when laughing) (gasp dying)_for_(cuppa tea drink pint fag coffee) choke_(price cost bill) drown_(paperwork work) knocked+out+by sideways hang_thread hang+on jump_cliff (pull tear)_hair+out black+and+blue poisonous+(boss atmosphere) toxic+(boss work) suicide+mission split+my+sides head+spinning+with sick+as+a could_(strangle murder kill) kill_(cuppa laughing) died+a+death coughing+up+(money cash) burst+into (bursting)+with over+the+edge+of sweat_(exam interview) cut+to+the burning+(ambition desire) blind+(date spot) lost+(track touch) heart+attack+(price bill) (phone battery)_(dead died) died+on+me (car laptop computer)_(died dead dying) confuse*+(about by with why which what whether how as over) =confusing folic+acid stomach+acid uric+acid acid+reflux (polish)_(speak language interpreter) shellac+nails =glasses gas+and+air stop+smoking
 BLOOD blood
 BREATHE breath
 KETONES ketone*
@@ -361,7 +361,7 @@ HOLDSCHEST (rub hold clutch grip grab)_chest*
 RIBSUCK see:rib rib:breath
 VERB is has feel get keep go gone look can cant start come want seem
 CHESTODD chest*~(funny weird odd strange uncomfortable not+right flutter fullness)
-SMALLBURN small little minor tiny slight heal* old scar tongue pizza thumb tip year
+SMALLBURN small little minor tiny slight heal* old scar tongue pizza thumb tip year scar
 SWALLOWOBJ swallow*_(a an the some my something bit one two what) got_(into hold)_(PILLS medicine tablets cupboard) empty_(PILLS packet) in_mouth_PILLS
 HITWORD hit bang bump* knock kick punch fall slip slipped trip came+off come+off ball bottle smash clonk clout whack head+first dropped landed
 CANTSEE cant_see blur*
@@ -382,6 +382,9 @@ STILL still again worse come+back keep spread get+worse not+settling
 MOTTLE mottle* blotchy* marbled blotch corned+beef marble lace
 HEADKO =knocked+out (hit knocked)_unconscious out+cold (lose loss)_consciousness sparko passed+out blacked+out came+to (not cant)_remember_(fall hit accident crash anything what)
 BOILER boiler heater fire gas generator
+NOSEBLEED nosebleed nose+bleed
+AGONY agony excruciate* unbearable* writhe crippl* (double doubled)+(over up) kill worst scream cry never_pain cant+(stand move)
+REDHOT hot red warm tender hard
 `;
 
 /** English. */

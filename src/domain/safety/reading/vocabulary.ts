@@ -11,7 +11,7 @@ export type Phrase = readonly Atom[];
 /** First letters that are taken for each other. */
 const SOUNDS_LIKE: Readonly<Record<string, string>> = { f: 'p', k: 'c', c: 's', s: 'c', v: 'b' };
 
-const GAPS: Readonly<Record<string, number>> = { '+': 0, _: 2, '~': 3, ':': 5 };
+const GAPS: Readonly<Record<string, number>> = { '+': 0, _: 2, '~': 4, ':': 6 };
 
 /** A lexicon made ready for looking up: its concepts as phrases, and every word that it knows. */
 export class Vocabulary {

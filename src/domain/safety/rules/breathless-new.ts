@@ -4,8 +4,7 @@ export const breathlessNew: Rule = {
   id: 'breathless-new',
   level: 'urgent',
   when: `
-    BREATHLESS NEWBREATH !NOSE !STEADYBREATH
-    BREATHLESS & NEWBREATH !NOSE !STEADYBREATH`,
+    BREATHLESS !NOSE !STEADYBREATH`,
 };
 
 export const breathlessNewFacts: RuleFacts = {

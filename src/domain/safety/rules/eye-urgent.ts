@@ -6,7 +6,9 @@ export const eyeUrgent: Rule = {
   when: `
     FLASHES !OLDFLOATERS
     REDEYE & EYEPAIN
-    EYE PAIN SEVERE`,
+    EYE PAIN SEVERE
+    EYE AGONY
+    EYEPAIN EYE & SIGHTODD`,
 };
 
 export const eyeUrgentFacts: RuleFacts = {

@@ -6,6 +6,7 @@ export const heavyBleeding: Rule = {
   when: `
     BLOOD POUR !PERIODONLY
     NOSE BLOOD POUR
+    NOSEBLEED & POUR|HOURS|BLOODTHIN
     CUT POUR ~10
     BLOOD & POUR & CUT
     PADSOAK

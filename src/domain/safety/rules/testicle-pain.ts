@@ -5,6 +5,7 @@ export const testiclePain: Rule = {
   level: 'emergency',
   when: `
     TESTICLE PAIN & SUDDEN|SEVERE|SICKLY|TUMMY
+    TESTICLE AGONY
     TESTICLE SWELL PAIN|SUDDEN
     TESTICLE TWIST`,
 };
