@@ -22,13 +22,15 @@ function controlsOf(tag: string | undefined): ArgTypes {
   return Object.fromEntries(
     Object.entries(argTypes)
       .filter(([, { table }]) => !table?.disable)
-      // "A text or an object" cannot be chosen from a list, but the text can be written.
-      .map(([name, { type, options, control, ...rest }]) =>
-        options?.includes('string')
-          ? [name, { ...rest, control: 'text' }]
-          : [name, { ...rest, ...(options && { options }), ...(control && { control }) }],
-      ),
-  );
+      .map(([name, { options, control, description, table }]) => [
+        name,
+        {
+          ...{ name, description, table },
+          // "A text or an object" cannot be chosen from a list, but the text can be written.
+          ...(options?.includes('string') ? { control: 'text' } : { options, control }),
+        },
+      ]),
+  ) as ArgTypes;
 }
 
 const preview: Preview = {

@@ -3,10 +3,9 @@ import wenbrook from '../examples/practice-site/public/practice.json' with { typ
 import type { PracticeConfig } from '../src/contract/practice-config.js';
 import '../src/elements/practice/gp-practice.js';
 
-const { $schema, endpoint, ...settings } = wenbrook;
-
 /** The practice of the example site. It has no endpoint: no story reaches the network. */
-export const practice = { ...settings, version: 1 } as PracticeConfig;
+export const practice = { ...(wenbrook as PracticeConfig) };
+delete practice.endpoint;
 
 /**
  * Content inside a practice of its own, so that the stories on one page do not share settings.
