@@ -1,0 +1,45 @@
+import type { Slot } from './slot.js';
+
+export const filterNames = ['mode', 'clinician', 'location', 'language', 'gender'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** What a patient wants, a value each; an absent one does not matter. */
+export type SlotFilter = Readonly<Partial<Record<FilterName, string>>>;
+
+/** The values of a slot for a filter: languages come as a list in one text. */
+const valuesOf = (slot: Partial<Slot>, name: FilterName): readonly string[] => {
+  const value = slot[name];
+  if (typeof value !== 'string' || !value) return [];
+  return name === 'language'
+    ? value
+        .split(',')
+        .map((language) => language.trim())
+        .filter(Boolean)
+    : [value];
+};
+
+/** Whether a slot is what the patient wants. */
+export const fits = (slot: Slot, filter: SlotFilter): boolean =>
+  filterNames.every((name) => !filter[name] || valuesOf(slot, name).includes(filter[name]));
+
+/** Most values that a filter offers: a longer list helps nobody choose. */
+const mostValues = 50;
+
+/**
+ * For each filter the values that occur, in alphabetical order. A filter with fewer than two has nothing to choose and is
+ * left out.
+ */
+export function filterChoices(slots: Iterable<Partial<Slot>>): ReadonlyMap<FilterName, readonly string[]> {
+  const found = new Map<FilterName, Set<string>>(filterNames.map((name) => [name, new Set()]));
+  for (const slot of slots) {
+    for (const [name, values] of found) {
+      if (values.size >= mostValues) continue;
+      // Most slots repeat what is known: a list is taken apart only if its text is new.
+      if (name !== 'language' && values.has(slot[name]!)) continue;
+      for (const value of valuesOf(slot, name)) values.add(value);
+    }
+  }
+  return new Map(
+    [...found].filter(([, values]) => values.size > 1).map(([name, values]) => [name, [...values].sort()]),
+  );
+}
