@@ -1,23 +1,15 @@
 /** What only the built files show: several script tags, several versions, placeholders, requests. In all engines. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { engines, findEngine } from '../support/browsers.js';
+import { needCdnBuild } from '../support/built-files.js';
 import { type JourneyBrowser, openBrowser } from '../support/journey-browser.js';
+import { renderOnServer } from '../support/server-rendering.js';
 
 const strict =
   "default-src 'none'; base-uri 'none'; object-src 'none'; script-src 'nonce-R' 'strict-dynamic'; style-src 'self' 'nonce-R'; style-src-attr 'none'; img-src 'self'; connect-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -51,12 +43,7 @@ let page = { headers: {} as Record<string, string>, body: '' };
 let requests: string[] = [];
 
 before(async () => {
-  if (!existsSync('dist/cdn/gp-widgets.js')) {
-    const built = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', 'cdn'], {
-      encoding: 'utf8',
-    });
-    assert.equal(built.status, 0, built.stderr);
-  }
+  needCdnBuild();
   folder = mkdtempSync(join(tmpdir(), 'gp-widgets-'));
   for (const copy of ['new', 'old']) cpSync('dist/cdn', join(folder, copy), { recursive: true });
   for (const path of readdirSync(join(folder, 'old'), { recursive: true, encoding: 'utf8' })) {
@@ -110,7 +97,7 @@ for (const engine of engines) {
         browser.run(
           (selector) =>
             [...document.querySelectorAll(selector)].map(
-              (each) => each.shadowRoot?.textContent?.trim() ?? '',
+              (each) => each.shadowRoot?.querySelector('.root')?.textContent?.trim() ?? '',
             ),
           selector,
         );
@@ -177,6 +164,20 @@ for (const engine of engines) {
         });
       }
     }
+
+    it('take over what a server rendered, before and after', async () => {
+      const rendered = await renderOnServer(widget, ['/src/elements/opening-hours/gp-opening-hours.ts']);
+      await open(rendered);
+      assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+      await open(rendered + tag('/new/gp-widgets.js'));
+      await rest(300);
+      assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+      const roots = await browser.run(
+        () => document.querySelector('gp-opening-hours')!.shadowRoot!.querySelectorAll('.root').length,
+      );
+      assert.equal(roots, 1);
+      assert.deepEqual(await records(), { console: [], errors: [], violations: [] });
+    });
 
     it('fill placeholders, now and later', async () => {
       const placeholder =

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { renderOnServer } from '../support/server-rendering.js';
 import { elements } from './elements.js';
 
-const registered = (async () => {
-  for (const { module } of elements) await import(`../..${module}`);
-})();
-
-/** What a server sends for this markup of ours, which holds no values. */
-const rendered = async (markup: string): Promise<string> => {
-  await registered;
-  return collectResult(render(html`${unsafeStatic(markup)}`));
-};
+const rendered = (markup: string): Promise<string> =>
+  renderOnServer(
+    markup,
+    elements.map(({ module }) => module),
+  );
 
 describe('on a server', () => {
   for (const { tag, setUps, unusable, silent } of elements) {
