@@ -1,34 +1,23 @@
 import { html } from 'lit';
 import type { Backend } from '../src/backends/backend.js';
-import { createBackend } from '../src/backends/create-backend.js';
 import type { PracticeConfig } from '../src/contract/practice-config.js';
 import '../src/elements/request-form/gp-request-form.js';
 import { type Person, personAt } from './person.js';
-import { inPractice } from './practice.js';
+import { evening, inPractice, morning, pretending } from './practice.js';
 import { type Args, type Meta, type Play, type Story, widget } from './story.js';
 
-/** A Tuesday morning: the practice is open. */
-const morning = '2026-11-24T10:00:00Z';
-const evening = '2026-11-24T21:00:00Z';
-
-const demo = createBackend(
-  { name: 'demo', endpoints: {} },
-  { sleep: () => Promise.resolve(), now: () => Date.parse(morning) },
-);
-/** Answers like the demonstration, but the form does not know that nothing is sent: so it looks as patients will see it. */
-const pretending: Backend = { ...demo };
 /** A receiver that fails in a certain way. */
 const failing = (
   kind: 'not-sent' | 'refused' | 'unconfirmed',
   code: string,
   more: { retryAfter?: number; status?: number } = {},
 ): Backend => ({
-  ...demo,
+  ...pretending,
   sendRequest: () => Promise.resolve({ kind, problem: { type: 'about:blank', title: '', code, ...more } }),
 });
 /** A receiver that never answers, with an upload that stops half-way. */
 const slow: Backend = {
-  ...demo,
+  ...pretending,
   sendRequest: (_request, { onProgress } = {}) => {
     onProgress?.(500_000, 1_000_000);
     return new Promise(() => {});
