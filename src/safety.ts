@@ -1,3 +1,4 @@
+import { findWarningsCy } from './domain/safety/cy.js';
 import { findWarningsEn } from './domain/safety/en.js';
 import { ruleFacts } from './domain/safety/rules/facts.js';
 import { rules } from './domain/safety/rules/index.js';
@@ -13,9 +14,10 @@ export interface WarningContext {
   readonly locale?: string;
 }
 
-const finders: Readonly<Record<string, (text: string, age?: number) => readonly Warning[]>> = {
-  en: findWarningsEn,
-};
+const finders = new Map([
+  ['en', findWarningsEn],
+  ['cy', findWarningsCy],
+]);
 
 /**
  * Signs in a patient's own words that call for 999, A&E or help the same day. The result only informs: it is no diagnosis and no
@@ -25,7 +27,7 @@ const finders: Readonly<Record<string, (text: string, age?: number) => readonly 
  * without a lexicon.
  */
 export function findWarnings(text: string, { age, locale = 'en' }: WarningContext = {}): readonly Warning[] {
-  return finders[locale.toLowerCase().split('-')[0]!]?.(text, age) ?? [];
+  return finders.get(locale.toLowerCase().split('-')[0]!)?.(text, age) ?? [];
 }
 
 /** One rule as the documentation shows it. */
