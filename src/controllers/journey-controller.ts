@@ -118,6 +118,7 @@ export class JourneyController implements ReactiveController {
   continue(): void {
     const { step } = this;
     if (!this.mend()) return;
+    this.#step = step;
     this.#visited.add(step);
     const steps = this.#steps;
     const next = this.#isChanging ? this.#firstOpen : steps[steps.indexOf(step) + 1];

@@ -13,4 +13,6 @@ export const cy: Loaders = {
   questions: () => import('../i18n/locales/cy/questions.js').then((module) => module.questions),
   'request-form': () => import('../i18n/locales/cy/request-form.js').then((module) => module.requestForm),
   'request-steps': () => import('../i18n/locales/cy/request-steps.js').then((module) => module.requestSteps),
+  'service-status': () =>
+    import('../i18n/locales/cy/service-status.js').then((module) => module.serviceStatus),
 };

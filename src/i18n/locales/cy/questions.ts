@@ -67,7 +67,7 @@ export const questions: Translation<typeof english> = {
   'test-results-when': 'Pryd oedd y prawf?',
   'test-results-where': 'Ble cafodd ei wneud?',
   'test-results-anything-else': 'Beth hoffech chi ei wybod?',
-  'referral-which': 'Beth sydd ei angen arnoch?',
+  'referral-which': 'Beth sydd ei angen ar gyfer yr atgyfeiriad?',
   'referral-which-new': 'Atgyfeiriad newydd',
   'referral-which-chase': 'Newyddion am atgyfeiriad a wnaed',
   'referral-which-change': 'Newid i atgyfeiriad',

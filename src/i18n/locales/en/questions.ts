@@ -63,7 +63,7 @@ export const questions = {
   'test-results-when': 'When was the test?',
   'test-results-where': 'Where was it done?',
   'test-results-anything-else': 'What would you like to know?',
-  'referral-which': 'What do you need?',
+  'referral-which': 'What do you need for the referral?',
   'referral-which-new': 'A new referral',
   'referral-which-chase': 'News of a referral that was made',
   'referral-which-change': 'A change to a referral',
