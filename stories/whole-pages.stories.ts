@@ -1,3 +1,4 @@
+import '../src/elements/contact-options/gp-contact-options.js';
 import '../src/elements/opening-hours/gp-opening-hours.js';
 import '../src/elements/request-form/gp-request-form.js';
 import '../src/elements/urgent-help/gp-urgent-help.js';
