@@ -12,7 +12,9 @@ const [, , path] = process.argv;
 if (!path) throw new Error('Name the file with words by frequency.');
 const words = (JSON.parse(readFileSync(path, 'utf8')) as { word: string }[])
   .slice(0, HOW_MANY)
-  .map(({ word }) => word);
+  .map(({ word }) => word)
+  // Names are seldom written about, and some are a slip away from a sign ("Chet").
+  .filter((word) => !/^[A-Z]/.test(word));
 // British spellings and words of a surgery that a list of spoken American English lacks or has late.
 const ours =
   'surgery receptionist pharmacy pharmacist paracetamol ibuprofen antibiotics prescription prescriptions dosette appointment appointments physio physiotherapy jabs booster flu smear contraception statin statins cholesterol thyroxine levothyroxine asthma eczema psoriasis sciatica arthritis fibromyalgia menopause hrt cyst cysts wart warts verruca mole moles bunion hernia tinnitus catarrh phlegm hoarse tonsils thrush cystitis colour favour centre grey mum mums nappy nappies pram telly queue queues cheers cheese chesty breasts breast feeding breastfed stitches stitch grateful letters scan scans patch patches';

@@ -6,7 +6,8 @@ export const sightLoss: Rule = {
   when: `
     SIGHTLOSS SUDDEN|TODAY|EYE|SIDE !SIGHTSLOW
     SIGHTLOSS & SUDDEN|TODAY !SIGHTSLOW
-    EYE SIGHTLOSS`,
+    EYE SIGHTLOSS
+    SIGHTLOSS !SIGHTSLOW`,
 };
 
 export const sightLossFacts: RuleFacts = {

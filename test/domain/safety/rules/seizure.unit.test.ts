@@ -1,0 +1,7 @@
+import { seizure } from '../../../../src/domain/safety/rules/seizure.js';
+import { testRule } from '../test-rule.js';
+
+testRule(seizure, {
+  notices: ['my son just had a fit for the first time', 'she has been fitting for six minutes'],
+  leavesAlone: ['I need a fit note', 'can you fit me in'],
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createFindWarnings } from '../../../src/domain/safety/find-warnings.js';
+import { en } from '../../../src/domain/safety/lexicon/en.js';
+import type { Rule } from '../../../src/domain/safety/rule.js';
+
+/** Tests one rule by itself on what it is meant to notice and to leave alone. */
+export function testRule(
+  rule: Rule,
+  examples: { notices: readonly string[]; leavesAlone: readonly string[] },
+): void {
+  const find = createFindWarnings(en, [rule]);
+  describe(`the rule ${rule.id}`, () => {
+    for (const text of examples.notices)
+      it(`notices “${text}” and quotes the words that raised it`, () => {
+        const [warning, ...more] = find(text);
+        assert.deepEqual(more, []);
+        assert.equal(warning?.rule, rule.id);
+        assert.equal(warning.level, rule.level);
+        assert.match(text.slice(warning.start, warning.end), /^[\p{L}\d].*[\p{L}\d]$/u);
+      });
+    for (const text of examples.leavesAlone)
+      it(`leaves “${text}” alone`, () => {
+        assert.deepEqual(find(text), []);
+      });
+  });
+}
