@@ -3,3 +3,4 @@ export { OpeningHoursElement } from './elements/opening-hours/opening-hours-elem
 export { UrgentHelpElement } from './elements/urgent-help/urgent-help-element.js';
 export { PracticeElement } from './elements/practice/practice-element.js';
 export { ContactOptionsElement } from './elements/contact-options/contact-options-element.js';
+export { ServiceStatusElement } from './elements/service-status/service-status-element.js';

@@ -51,16 +51,24 @@ export function wayHours(way: Way, settings: PracticeSettings, now: number, text
   return { isOpen, text: t(isOpen ? 'open' : 'opens', { time }), until: change };
 }
 
-/** "6:30pm", "today at 8am", "Monday at 8am" within a week, "Monday 27 December at 8am" later. */
-function moment(change: number, now: number, isOpen: boolean, timeZone: string, texts: WayTexts): string {
+/**
+ * "6:30pm" for an end within a day; "today at 8am", "Monday at 8am" within a week, "Monday 27 December at 8am" later.
+ * @param isEnd something ends then: what ends at midnight ends on the day that ends, not on the one that begins
+ */
+export function moment(
+  change: number,
+  now: number,
+  isEnd: boolean,
+  timeZone: string,
+  texts: WayTexts,
+): string {
   const { t, shared } = texts;
   const time = formatTime(wallClock(change, timeZone).minute, {
     midday: shared('midday'),
     midnight: shared('midnight'),
   });
-  if (isOpen && change - now <= DAY) return time;
-  // What closes at midnight closes on the day that ends, not on the one that begins.
-  const { day } = wallClock(change - +isOpen, timeZone);
+  if (isEnd && change - now <= DAY) return time;
+  const { day } = wallClock(change - +isEnd, timeZone);
   return t('moment', { day: dayName(day, wallClock(now, timeZone).day, shared), time });
 }
 

@@ -62,4 +62,14 @@ export const elements: readonly SuiteElement[] = [
         '<gp-practice phone="01632 960001" nation="northern-ireland" hours="off"><gp-contact-options><p>Fallback</p></gp-contact-options></gp-practice>',
     },
   },
+  {
+    tag: 'gp-service-status',
+    module: '/src/elements/service-status/gp-service-status.ts',
+    needs: [practice],
+    setUps: {
+      'by settings alone':
+        '<gp-practice phone="01632 960001" hours="Mo-Fr 08:00-18:30"><gp-service-status><p>Fallback</p></gp-service-status></gp-practice>',
+    },
+    unusable: '<gp-service-status><p>Fallback</p></gp-service-status>',
+  },
 ];

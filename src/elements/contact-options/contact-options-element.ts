@@ -84,7 +84,8 @@ export class ContactOptionsElement extends GpElement {
     return html`<div class="closed-now" part="closed">
       <p class="state">${t('closed')}. ${shared('help-heading')}:</p>
       <p>
-        ${nation === 'northern-ireland' ? t('out-of-hours') : shared('help-111')}. ${this.#website(nation)}
+        ${nation === 'northern-ireland' ? this.#ways.t('out-of-hours') : shared('help-111')}.
+        ${this.#website(nation)}
       </p>
     </div>`;
   }
