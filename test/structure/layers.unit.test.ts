@@ -21,7 +21,7 @@ const allowed: Record<string, readonly string[]> = {
   'safety.ts': ['domain'],
   'appointments.ts': ['domain', 'contract (types)'],
   'contract.ts': ['contract', 'domain'],
-  'backends.ts': ['backends', 'contract (types)', 'domain'],
+  'backends.ts': ['backends', 'contract', 'domain'],
 };
 
 interface Import {
