@@ -61,7 +61,7 @@ describe('gp-request-form', () => {
     await form.walk({}, 'What is your name?');
     assert.equal(form.find('[name=given-name]').autocomplete, 'given-name');
     await form.walk({}, 'What is your date of birth?');
-    assert.equal(form.find('[name=born-day]').autocomplete, 'bday-day');
+    assert.equal(form.find('[name=born-day]').getAttribute('autocomplete'), 'bday-day');
     assert.equal(form.find('[name=born-day]').inputMode, 'numeric');
   });
 
