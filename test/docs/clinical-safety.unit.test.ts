@@ -68,3 +68,11 @@ it('the lists in the clinical safety document are those in the code', async () =
   else
     assert.equal(text, current, 'Stale. Run with UPDATE_DOCS=1, read the difference, and have it checked.');
 });
+
+it('the clinical safety document says truly whether the form shows notices', () => {
+  const folder = new URL('../../src/', import.meta.url);
+  const showsNotices = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(controllers|elements)\/.*\.ts$/.test(name))
+    .some((name) => readFileSync(new URL(name, folder), 'utf8').includes('domain/safety/'));
+  assert.equal(readFileSync(file, 'utf8').includes('does not show them yet'), !showsNotices);
+});
