@@ -58,11 +58,17 @@ describe('MessagesController', () => {
   });
 
   it('says that it is not ready, and keeps the texts before, until the new ones are there', async () => {
+    const { cy } = locales;
+    let go!: () => void;
+    const late = new Promise<void>((resolve) => (go = resolve));
+    Object.assign(locales, { cy: () => late.then(cy) });
     await show('en');
     place.lang = 'cy';
     await waitUntil(() => !host.messages.ready);
     expect(shown()).to.equal('today');
+    go();
     await waitUntil(() => host.messages.ready && shown() === 'heddiw');
+    Object.assign(locales, { cy });
   });
 
   it('ends with the language asked for last, however the texts arrive', async () => {

@@ -145,7 +145,7 @@ export class OpeningHoursElement extends GpElement {
     const hasNo111 = nation === 'northern-ireland';
     const website = websites[nation];
     const surgeryIsOpen =
-      typeof hours === 'object' && hours['surgery'] && this.#read('surgery')?.view.look !== 'closed';
+      typeof hours === 'object' && hours['surgery'] && this.#read('surgery', hours)?.view.look !== 'closed';
     const ways =
       surgeryIsOpen && phone
         ? [html`<a href=${telHref(phone)}>${shared('help-practice', { phone })}</a>`]
@@ -198,9 +198,8 @@ export class OpeningHoursElement extends GpElement {
   }
 
   /** Wrong settings lead to the fallback, and to a line in the console that says what is wrong and where. */
-  #read(service: string): Reading | undefined {
+  #read(service: string, given = this.hours || this.practice.settings.hours): Reading | undefined {
     const { settings } = this.practice;
-    const given = this.hours || settings.hours;
     const text = typeof given === 'object' ? given[service] : given;
     try {
       const now = this.at ? instantFrom(this.at) : this.#clock.now();

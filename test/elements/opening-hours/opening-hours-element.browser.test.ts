@@ -91,6 +91,9 @@ describe('gp-opening-hours', () => {
       const element = await show({ service: 'dispensary', at: open }, { practice: { config } });
       expect(textOf(element)).to.match(/^Dispensary Closed Opens today at 2pm/);
       expect(textOf(element)).to.contain('Call the practice: 01632 960001').and.not.contain('111');
+      element.hours = 'Sa 09:00-12:00';
+      await element.updateComplete;
+      expect(textOf(element)).to.contain('Call the practice: 01632 960001');
       element.at = closed;
       await element.updateComplete;
       expect(textOf(element)).to.contain('Call 111');
