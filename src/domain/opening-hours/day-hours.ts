@@ -28,7 +28,7 @@ export interface DayHours {
 }
 
 /** The bits of `HoursRule.days` that match a day. */
-const bitsOf = (day: number, holidays: ReadonlyMap<number, string> | false): number =>
+const bitsOf = (day: number, holidays: ReadonlyMap<number, unknown> | false): number =>
   (1 << weekdayOfDay(day)) | (holidays && holidays.has(day) ? HOLIDAYS : 0);
 
 const usual = new WeakMap<WeeklyHours, Map<number, readonly Span[]>>();
