@@ -7,9 +7,11 @@
  * What patients send is kept in `.cache/receiver-data`, or in the database of `DATABASE_URL`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { PracticeConfig } from '../src/contract/practice-config.js';
 import { startPracticeSite } from '../examples/practice-site/server.js';
+import { addSlots, sampleSlots } from '../examples/receiver/appointments/lay-out.js';
 import { startReceiver } from '../examples/receiver/server.js';
 
 const { values } = parseArgs({
@@ -33,10 +35,18 @@ const receiver = await startReceiver({
   origins: [`http://localhost:${values.port}`, `http://127.0.0.1:${values.port}`],
   ...(process.env['DATABASE_URL'] ? { databaseUrl: process.env['DATABASE_URL'] } : {}),
 });
-const site = await startPracticeSite({ port: Number(values.port), receiverOrigin: receiver.address });
+const { hours, nation, exceptions } = JSON.parse(
+  readFileSync('examples/practice-site/public/practice.json', 'utf8'),
+) as PracticeConfig & { hours: { surgery: string } };
+const sample = sampleSlots({ hours: hours.surgery, nation: nation ?? 'england', exceptions }, new Date(), 42);
+await addSlots(receiver.database, sample);
+// By the same name as the site: a sign-in cookie is for one site, whatever its ports.
+const receiverOrigin = `http://localhost:${receiver.port}`;
+const site = await startPracticeSite({ port: Number(values.port), receiverOrigin });
 console.log(`Practice site: ${site.origin}`);
 console.log(`Receiver:      ${receiver.address}/requests`);
 console.log(`Inbox:         ${receiver.address}/inbox`);
+console.log(`Appointments:  ${receiver.address}/sessions`);
 console.log('Ctrl+C ends both.');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -59,7 +59,7 @@ export function practiceSite(receiverOrigin: string): Hono {
   // A real site names its backend in its file. Here the receiver's address is known only when both are started.
   app.get('/practice.json', async (context) => {
     const settings = JSON.parse(await readFile(`${pages}/practice.json`, 'utf8')) as object;
-    return context.json({ ...settings, endpoint: receiverOrigin });
+    return context.json({ ...settings, endpoint: receiverOrigin, signInUrl: `${receiverOrigin}/sign-in` });
   });
   app.use(
     '/gp-widgets/*',

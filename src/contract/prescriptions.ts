@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { person } from './person.js';
 import { givenText, instant, languageTag, localDate, longText, requestId, shortText } from './primitives.js';
 
 export const pharmacy = z.object({
@@ -60,6 +61,8 @@ export type PrescriptionOrder = z.infer<typeof prescriptionOrder>;
 
 /** The answer to `GET {medications}`. */
 export const medicationsAnswer = z.object({
+  /** Whose medicines these are. */
+  person: z.optional(person),
   medications: z.array(medication),
   /** The patient's nominated pharmacy. */
   pharmacy: z.optional(pharmacy),

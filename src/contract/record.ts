@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { person } from './person.js';
 import { address, givenText, instant, localDate, longText, shortText } from './primitives.js';
 
 export const recordSections = [
@@ -67,6 +68,8 @@ export type RecordEntry = z.infer<typeof recordEntry>;
 
 /** The answer to `GET {record}?section=&cursor=&series=&search=`: a page of entries, newest first. */
 export const recordPage = z.object({
+  /** Whose record this is. */
+  person: z.optional(person),
   section: z.enum(recordSections),
   entries: z.array(recordEntry),
   /** Where the next page begins; absent on the last. */
@@ -80,6 +83,7 @@ export type RecordPage = z.infer<typeof recordPage>;
 
 /** The same with entries that are not checked yet, so that a bad one does not take the page with it. */
 export const recordEnvelope = z.object({
+  person: z.optional(person),
   section: z.enum(recordSections),
   entries: z.array(z.unknown()),
   next: z.optional(shortText),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { person } from './person.js';
 import { givenText, instant, longText, requestId } from './primitives.js';
 
 export const onlineServices = ['appointments', 'prescriptions', 'record'] as const;
@@ -13,7 +14,11 @@ export const serviceAccess = z.object({
 });
 
 /** The answer to `GET {registrations}`. */
-export const accessAnswer = z.object({ services: z.array(serviceAccess) });
+export const accessAnswer = z.object({
+  /** Who is signed in. */
+  person: z.optional(person),
+  services: z.array(serviceAccess),
+});
 
 export type AccessAnswer = z.infer<typeof accessAnswer>;
 

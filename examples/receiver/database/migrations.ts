@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { requests } from './migrations/0001-requests.js';
+import { appointments } from './migrations/0002-appointments.js';
+import { people } from './migrations/0003-people.js';
 
 /**
  * Every change of the tables, in the order of its name. A migration that was released is never edited: add the next.
@@ -8,6 +10,8 @@ import { requests } from './migrations/0001-requests.js';
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-requests': requests,
+  '0002-appointments': appointments,
+  '0003-people': people,
 };
 
 /** Brings the tables up to date. Throws what the first failing migration threw. */

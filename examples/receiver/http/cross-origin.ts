@@ -20,6 +20,9 @@ export function crossOrigin(origins: readonly string[], methods: readonly string
     exposeHeaders: ['Retry-After', 'Date'],
     maxAge: 600,
   });
+  // Cookies only for sites that are named: whoever allows all has not chosen any.
+  const withCookies = (origin: string | undefined): boolean =>
+    origin !== undefined && origin !== 'null' && origin !== '*' && origins.includes(origin);
   return async (context, next) => {
     const origin = context.req.header('Origin');
     if (
@@ -33,6 +36,10 @@ export function crossOrigin(origins: readonly string[], methods: readonly string
         title: 'This website may not send to this address',
         detail: 'Add its origin to ALLOWED_ORIGINS.',
       });
-    return answer(context, next);
+    const response = await answer(context, next);
+    if (!withCookies(origin)) return response;
+    // A preflight's answer is given back; any other is in the context.
+    (response ?? context.res).headers.set('Access-Control-Allow-Credentials', 'true');
+    return response;
   };
 }

@@ -1,0 +1,122 @@
+import { Hono } from 'hono';
+import { registration, type Registration } from '../../../src/contract/registration-request.js';
+import { onlineServices, type RegistrationAnswer } from '../../../src/contract/registration.js';
+import { readBody } from '../http/body.js';
+import { clientAddress, type ReceiverEnv } from '../http/client-address.js';
+import { crossOrigin } from '../http/cross-origin.js';
+import { pointerTo, problemResponse } from '../http/problem.js';
+import { RateLimiter } from '../http/rate-limit.js';
+import type { ModuleFactory, ReceiverContext } from '../module.js';
+import { fingerprint } from '../requests/fingerprint.js';
+import { newReference } from '../requests/reference.js';
+import { respondBy } from '../requests/respond-by.js';
+import { noOrigin, signedIn } from './patient-session.js';
+import { readJson } from './read-json.js';
+import type { SamplePerson } from './sample-people.js';
+
+/**
+ * `GET /registrations`: how each online service stands for who is signed in. `POST`: asks for services; also without a
+ * sign-in, since it is how people come to have one. Nothing is switched on by it.
+ */
+export const registrationsModule: ModuleFactory = (context) => {
+  const { settings, database, log } = context;
+  const limiter = new RateLimiter(settings.requestLimit);
+  const routes = new Hono<ReceiverEnv>();
+  routes.use('/registrations', crossOrigin(settings.origins, ['GET', 'POST']));
+
+  routes.get('/registrations', async (c) => {
+    const person = await signedIn(context, c);
+    if (!person) return problemResponse({ status: 401, code: 'sign-in', title: 'Sign in first' });
+    return c.json({
+      person: { id: person.id, name: person.name },
+      services: await servicesOf(context, person),
+    });
+  });
+
+  routes.post('/registrations', async (c) => {
+    if (!c.req.header('Origin')) return noOrigin();
+    const body = readJson(await readBody(c.req.raw, 1_000_000));
+    if ('problem' in body) return problemResponse(body.problem);
+    const person = await signedIn(context, c);
+    const print = fingerprint(body.value, []);
+    const id = (body.value as { id?: unknown } | null)?.id;
+    const find = (key: string) =>
+      database.selectFrom('registrations').selectAll().where('id', '=', key).executeTakeFirst();
+    let known = typeof id === 'string' ? await find(id) : undefined;
+    const isNew = !known;
+    if (!known) {
+      const retryAfter = limiter.take(clientAddress(c, settings.trustProxy), context.now());
+      if (retryAfter)
+        return problemResponse({
+          status: 429,
+          code: 'too-many',
+          title: 'Too many from this address',
+          retryAfter,
+        });
+      const parsed = registration.safeParse(body.value);
+      const errors = parsed.success
+        ? parsed.data.services.length
+          ? []
+          : [{ pointer: '#/services', detail: 'missing' }]
+        : parsed.error.issues.map((issue) => ({
+            pointer: pointerTo(issue.path),
+            detail: issue.message || 'invalid',
+          }));
+      if (!parsed.success || errors.length)
+        return problemResponse({
+          status: 422,
+          code: 'invalid',
+          title: 'This does not follow the contract',
+          errors,
+        });
+      await database
+        .insertInto('registrations')
+        .values({
+          id: parsed.data.id,
+          person_id: person?.id ?? null,
+          fingerprint: print,
+          reference: newReference(),
+          received_at: context.now(),
+          content: JSON.stringify(parsed.data),
+        })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute();
+      known = await find(parsed.data.id);
+    }
+    if (!known || known.fingerprint !== print || (known.person_id ?? undefined) !== person?.id)
+      return problemResponse({
+        status: 422,
+        code: 'id-reused',
+        title: 'This id was already used with other content',
+      });
+    log({ event: isNew ? 'registration-stored' : 'registration-repeated', id: known.id });
+    const by = respondBy(known.received_at, settings.respondBy, settings.nation);
+    const { services } = JSON.parse(known.content) as Registration;
+    const answer: RegistrationAnswer = {
+      id: known.id,
+      reference: known.reference,
+      services: services.map((service) => ({ service, state: 'asked-for' })),
+      ...(by && { respondBy: by.toISOString() }),
+    };
+    return c.json(answer, isNew ? 201 : 200);
+  });
+  return { routes };
+};
+
+/** What is switched on, and what the person asked for themselves since. */
+async function servicesOf({ database }: ReceiverContext, person: SamplePerson) {
+  const rows = await database
+    .selectFrom('registrations')
+    .select('content')
+    .where('person_id', '=', person.id)
+    .execute();
+  const asked = new Set(
+    rows
+      .map(({ content }) => JSON.parse(content) as Registration)
+      .flatMap(({ who, services }) => (who === 'myself' ? services : [])),
+  );
+  return onlineServices.map((service) => ({
+    service,
+    state: person.services[service] === 'off' && asked.has(service) ? 'asked-for' : person.services[service],
+  }));
+}
