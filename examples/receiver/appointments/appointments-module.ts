@@ -1,0 +1,206 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { booking as bookingSchema, move as moveSchema } from '../../../src/contract/booking.js';
+import { localDate } from '../../../src/contract/primitives.js';
+import { appointmentModes } from '../../../src/contract/slots.js';
+import { addDays, dayNumber, instantOf } from '../../../src/domain/time/wall-clock.js';
+import { readBody } from '../http/body.js';
+import { clientAddress, type ReceiverEnv } from '../http/client-address.js';
+import { crossOrigin } from '../http/cross-origin.js';
+import { pointerTo, type ProblemDetails, problemResponse } from '../http/problem.js';
+import { RateLimiter } from '../http/rate-limit.js';
+import type { ModuleFactory } from '../module.js';
+import { fingerprint } from '../requests/fingerprint.js';
+import { bookableAt, rules } from './rules.js';
+import { sessionRoutes } from './sessions-pages.js';
+import { appointmentOf, AppointmentStore, type StandingAppointment } from './store.js';
+
+const id = ':id{[A-Za-z0-9_-]{16,64}}';
+const holdPath = '/slots/:slot{.{1,200}}/hold/:hold{[A-Za-z0-9_-]{16,64}}';
+/** Bytes of a booking: all its texts at their longest fit. */
+const largestBooking = 50_000;
+
+const slotTaken: ProblemDetails = {
+  status: 409,
+  code: 'slot-taken',
+  title: 'This time is not free any more',
+};
+
+/** `/slots`, `/appointments`, and the pages on which the practice lays out its sessions. */
+export const appointmentsModule: ModuleFactory = (context) => {
+  const { settings, log } = context;
+  const store = new AppointmentStore(context.database);
+  const limiter = new RateLimiter(settings.requestLimit);
+  const routes = new Hono<ReceiverEnv>();
+
+  const limited = (c: Context<ReceiverEnv>): Response | undefined => {
+    const retryAfter = limiter.take(clientAddress(c, settings.trustProxy), context.now());
+    return retryAfter
+      ? problemResponse({ status: 429, code: 'too-many', title: 'Too many from this address', retryAfter })
+      : undefined;
+  };
+  /** The appointment, if the token is its own; else the problem to answer with. */
+  const authorized = async (c: Context<ReceiverEnv>): Promise<StandingAppointment | Response> => {
+    const token = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '')?.[1];
+    if (token === undefined)
+      return problemResponse({ status: 401, code: 'no-token', title: 'The booking’s token is needed' });
+    const standing = await store.find(c.req.param('id') ?? '');
+    if (standing === undefined)
+      return problemResponse({ status: 404, code: 'not-found', title: 'There is no such appointment' });
+    if (!isSame(token, standing.manage_token))
+      return problemResponse({ status: 403, code: 'wrong-token', title: 'This is not the booking’s token' });
+    return standing;
+  };
+
+  routes.use('/slots', crossOrigin(settings.origins, ['GET']));
+  routes.use('/slots/*', crossOrigin(settings.origins, ['PUT', 'DELETE']));
+  routes.use('/appointments', crossOrigin(settings.origins, ['POST']));
+  routes.use('/appointments/*', crossOrigin(settings.origins, ['GET', 'PATCH', 'DELETE']));
+
+  routes.get('/slots', async (c) => {
+    const { from = '', to = '', hold } = c.req.query();
+    const isRange =
+      [from, to].every((date) => localDate.safeParse(date).success) &&
+      dayNumber(to) - dayNumber(from) < rules.mostDays;
+    if (!isRange)
+      return problemResponse({
+        status: 400,
+        code: 'invalid',
+        title: `from and to must be dates at most ${rules.mostDays} days apart`,
+      });
+    const asked = c.req.queries('mode') ?? [];
+    const now = context.now();
+    const { earliest, latest } = bookableAt(now);
+    const slots = await store.list(
+      {
+        from: new Date(instantOf(from, 0, rules.timeZone)),
+        before: new Date(instantOf(addDays(to, 1), 0, rules.timeZone)),
+        modes: appointmentModes.filter((mode) => asked.includes(mode)),
+        hold,
+      },
+      now,
+    );
+    return c.json({
+      slots,
+      bookable: { earliest: earliest.toISOString(), latest: latest.toISOString() },
+    });
+  });
+
+  routes.put(holdPath, async (c) => {
+    const refused = limited(c);
+    if (refused) return refused;
+    const { slot, hold: holdId } = c.req.param();
+    const expires = await store.hold(slot, holdId, context.now());
+    return expires ? c.json({ holdId, expires: expires.toISOString() }) : problemResponse(slotTaken);
+  });
+  routes.delete(holdPath, async (c) => {
+    const { slot, hold: holdId } = c.req.param();
+    await store.release(slot, holdId);
+    return c.body(null, 204);
+  });
+
+  routes.post('/appointments', async (c) => {
+    const value = await readJson(c);
+    if (value instanceof Response) return value;
+    const sent = (value as { id?: unknown } | null)?.id;
+    const print = fingerprint(value, []);
+    const known = typeof sent === 'string' ? await store.find(sent) : undefined;
+    if (known) return answerKnown(c, known, print);
+    const refused = limited(c);
+    if (refused) return refused;
+    const { data: booking, error } = bookingSchema.safeParse(value);
+    if (!booking) return invalid(error.issues);
+    const isNew = await store.book(booking, print, context.now());
+    const standing = await store.find(booking.id);
+    if (!standing) {
+      log({ event: 'slot-taken', id: booking.id });
+      return problemResponse(slotTaken);
+    }
+    if (!isNew) return answerKnown(c, standing, print);
+    log({ event: 'appointment-booked', id: booking.id, reference: standing.reference });
+    return c.json(appointmentOf(standing, true), 201);
+  });
+
+  routes.get(`/appointments/${id}`, async (c) => {
+    const standing = await authorized(c);
+    return standing instanceof Response ? standing : c.json(appointmentOf(standing));
+  });
+
+  routes.patch(`/appointments/${id}`, async (c) => {
+    const standing = await authorized(c);
+    if (standing instanceof Response) return standing;
+    const value = await readJson(c);
+    if (value instanceof Response) return value;
+    const { data: wanted, error } = moveSchema.safeParse(value);
+    if (!wanted) return invalid(error.issues);
+    if (standing.status === 'cancelled')
+      return problemResponse({ status: 409, code: 'cancelled', title: 'This appointment was cancelled' });
+    if (standing.slot_id !== wanted.slotId) {
+      const isMoved = await store.move(standing.id, wanted.slotId, wanted.holdId, context.now());
+      if (!isMoved) return problemResponse(slotTaken);
+      log({ event: 'appointment-moved', id: standing.id });
+    }
+    return c.json(appointmentOf((await store.find(standing.id))!));
+  });
+
+  routes.delete(`/appointments/${id}`, async (c) => {
+    const standing = await authorized(c);
+    if (standing instanceof Response) return standing;
+    await store.cancel(standing.id, context.now());
+    if (standing.status === 'booked') log({ event: 'appointment-cancelled', id: standing.id });
+    return c.json({ id: standing.id, status: 'cancelled' });
+  });
+
+  for (const path of ['/slots', '/slots/*', '/appointments', '/appointments/*'])
+    routes.all(path, () =>
+      problemResponse({ status: 405, code: 'method-not-allowed', title: 'This is not offered here' }),
+    );
+
+  routes.route('/', sessionRoutes(context));
+  const purge = async (): Promise<void> => {
+    const count = await store.purge(settings.retentionDays, context.now());
+    if (count > 0) log({ event: 'bookings-purged', count });
+  };
+  return {
+    routes,
+    menu: { href: '/sessions', label: 'Appointments' },
+    tasks: [{ name: 'purge-bookings', everyMinutes: 60, run: purge }],
+  };
+};
+
+function answerKnown(c: Context, standing: StandingAppointment, print: string): Response {
+  return standing.fingerprint === print
+    ? c.json(appointmentOf(standing, true))
+    : problemResponse({
+        status: 422,
+        code: 'id-reused',
+        title: 'This id was already used for another booking',
+      });
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  const body = await readBody(c.req.raw, largestBooking);
+  if (body === 'too-large')
+    return problemResponse({ status: 413, code: 'too-large', title: 'This is too long' });
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+  } catch {
+    return problemResponse({ status: 400, code: 'unreadable', title: 'The body is not JSON' });
+  }
+}
+
+function invalid(issues: readonly { path: PropertyKey[]; message: string; code: string }[]): Response {
+  return problemResponse({
+    status: 422,
+    code: 'invalid',
+    title: 'The booking does not follow the contract',
+    errors: issues
+      .slice(0, 50)
+      .map(({ path, message, code }) => ({ pointer: pointerTo(path), detail: message || code })),
+  });
+}
+
+function isSame(given: string, known: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(known)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
