@@ -128,7 +128,8 @@ export class ContactOptionsElement extends GpElement {
       online: () => link(safeHref(contact?.online?.url), t('online-link')),
       'in-person': () => {
         const { address = '', url, access } = contact?.inPerson ?? {};
-        return html`${address} ${link(safeHref(url), t('in-person-link'))} ${this.#own(access)}`;
+        const lines = [address, url && link(safeHref(url), t('in-person-link')), this.#own(access)];
+        return lines.map((each) => each && html`<span>${each}</span>`);
       },
       'nhs-app': () => link('https://www.nhs.uk/nhs-app/', t('nhs-app-link')),
       'nhs-111': () => (nation === 'northern-ireland' ? nothing : link('tel:111', '111')),

@@ -34,12 +34,19 @@ export const contactOptionsStyles = css`
     font-size: 1em;
     line-height: inherit;
   }
+  h2 {
+    font-size: 1.15em;
+  }
   .main {
+    margin: 0.25em 0;
     font-size: 1.25em;
   }
   .main,
   .state {
     font-weight: 700;
+  }
+  p > span {
+    display: block;
   }
   .more {
     margin-top: 0.75em;

@@ -159,7 +159,7 @@ export class ServiceStatusElement extends GpElement {
       <h2>${t(services.every(({ state }) => isUsable(state)) ? 'reach' : 'instead')}</h2>
       <ul>
         ${phone ? line('telephone', telephone, html`<a href=${telHref(phone)}>${phone}</a>`) : nothing}
-        ${line('in-person', door, nothing)}
+        ${line('in-person', door, '')}
         ${
           isClosed
             ? html`<li>
@@ -213,7 +213,7 @@ export class ServiceStatusElement extends GpElement {
       ${
         word
           ? html`<svg viewBox="-1 -1 2 2" aria-hidden="true">
-                ${svg`<circle r=${Math.sqrt(0.03 + 0.85 * level!)} />`}</svg
+                ${svg`<circle r=${0.2 + 0.75 * level!} fill-opacity=${0.5 + level! / 2} />`}</svg
               ><span class="hidden-text">${t(word)}${isNow ? `, ${t('now')}` : ''}</span>`
           : nothing
       }

@@ -74,6 +74,9 @@ export const serviceStatusStyles = css`
     font-weight: 400;
     text-align: center;
   }
+  tr > :first-child {
+    width: 4.5em;
+  }
   tbody th {
     padding-inline-end: 0.5em;
     text-align: end;
@@ -91,8 +94,6 @@ export const serviceStatusStyles = css`
   }
   circle {
     fill: var(--_color-brand);
-    stroke: var(--_color-background);
-    stroke-width: 0.06;
   }
   .now {
     outline: 3px solid var(--_color-text);
@@ -101,7 +102,6 @@ export const serviceStatusStyles = css`
   @media (forced-colors: active) {
     circle {
       fill: CanvasText;
-      stroke: Canvas;
     }
   }
 `;
