@@ -72,4 +72,18 @@ export const elements: readonly SuiteElement[] = [
     },
     unusable: '<gp-service-status><p>Fallback</p></gp-service-status>',
   },
+  {
+    tag: 'gp-request-form',
+    module: '/src/elements/request-form/gp-request-form.ts',
+    needs: [practice],
+    setUps: {
+      'first question':
+        '<gp-practice phone="01632 960001" endpoint="https://backend.example" hours="24/7"><gp-request-form><p>Fallback</p></gp-request-form></gp-practice>',
+      'demonstration, closed, with files':
+        '<gp-practice phone="01632 960001" backend="demo" hours="off" privacy-url="/privacy"><gp-request-form attachments="documents"><p>Fallback</p></gp-request-form></gp-practice>',
+      'hours instead of the form, Wales':
+        '<gp-practice phone="01632 960001" nation="wales" endpoint="https://backend.example" hours="off"><gp-request-form outside-hours="show-hours"><p>Fallback</p></gp-request-form></gp-practice>',
+    },
+    unusable: '<gp-request-form endpoint="http://backend.example/requests"><p>Fallback</p></gp-request-form>',
+  },
 ];

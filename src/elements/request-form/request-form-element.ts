@@ -234,11 +234,13 @@ export class RequestFormElement extends GpElement {
   #buttons(isFirst: boolean): unknown {
     if (this.#steps?.isSending) return nothing;
     const { t } = this.#form;
+    // The same button before and after the later steps arrive: it may have the focus.
+    const text = this.#steps ? this.#steps.buttonText : this.#fields.t('continue');
     const privacy = safeHref(this.practice.settings.privacyUrl);
     const plain = (action: string, text: string): unknown =>
       html`<button class="plain" type="button" data-action=${action}>${text}</button>`;
     return html`<div class="buttons">
-        ${this.#steps?.button() ?? html`<button class="button" type="submit">${this.#fields.t('continue')}</button>`}
+        ${text ? html`<button class="button" type="submit">${text}</button>` : nothing}
         ${isFirst ? nothing : plain('back', this.#fields.t('back'))}
       </div>
       ${

@@ -1,4 +1,3 @@
-import { html, nothing } from 'lit';
 import { careCardStyles } from '../../base/care-card.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
@@ -139,16 +138,13 @@ export class RequestSteps {
     return this.#newModel().context;
   }
 
-  /** The main button of the shown step; none where the step has its own, or nothing leads on. */
-  button(): unknown {
+  /** What the main button of the shown step says; nothing where the step has its own, or nothing leads on. */
+  get buttonText(): string | undefined {
+    const { t } = this.#form;
     const { step } = this.#shell.journey;
-    const isAdvice = step.startsWith('advice.');
-    if (isAdvice && this.#shell.settings().stops) return nothing;
-    if (step === 'check' && this.delivery.failure) return nothing;
-    const { form } = { form: this.#form.t };
-    return html`<button class="button" type="submit">
-      ${step === 'check' ? form('check-send') : isAdvice ? form('advice-read') : this.#shell.texts().fields('continue')}
-    </button>`;
+    if (step === 'check') return this.delivery.failure ? undefined : t('check-send');
+    if (!step.startsWith('advice.')) return this.#shell.texts().fields('continue');
+    return this.#shell.settings().stops ? undefined : t('advice-read');
   }
 
   /** Sends, or goes on. */
