@@ -12,6 +12,8 @@ const inWelsh = createFindWarnings(cy, rules);
  */
 export function findWarningsCy(text: string, age?: number): readonly Warning[] {
   const found = inWelsh(text, age);
-  const more = findWarningsEn(text, age).filter(({ rule }) => !found.some((warning) => warning.rule === rule));
+  const more = findWarningsEn(text, age).filter(
+    ({ rule }) => !found.some((warning) => warning.rule === rule),
+  );
   return [...found, ...more].sort((a, b) => a.start - b.start);
 }

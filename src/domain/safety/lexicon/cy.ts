@@ -283,7 +283,6 @@ RIGHTLOW ochr+dde pendics
 APPENDIX pendics
 IDIOM marw+(eisiau am) marw_(chwerthin) calon+(trom drom lon) lladd+(amser) torri+calon
 STEADYLIMB llawes carpal pigiad
-EPIPENNEW presgripsiwn
 ADMINPEN presgripsiwn newydd dyddiad
 ADMINASTHMA adolygiad presgripsiwn blynyddol
 `;

@@ -98,7 +98,7 @@ BREAK but however although though except because whereas cos coz then now sudden
 SUBJECT i im ive ill he my it its this theres today still has feel can cant is never
 PRONOUN i im ive its
 JOIN and so plus & with which who that
-BIND if when that what think because as how where say said like know sure than whether until after before since can should do did could would might will has is thought feel once while
+BIND if when that what think because as how where say said like know sure than whether until after before since can should do did could would might will has is thought feel once while now today suddenly currently
 DAY day
 WEEK week
 MONTH month

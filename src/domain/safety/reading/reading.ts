@@ -52,8 +52,7 @@ export class Reading {
       )
         for (const key of vocabulary.keysOf(joined)) this.#put(key, i - 1, i);
     });
-    for (const { first, last } of this.spansOf('IDIOM')) this.#forget(first, last);
-    this.#spans.clear();
+    this.#hideIdioms();
     this.#markClauses();
   }
 
@@ -63,10 +62,16 @@ export class Reading {
     else this.#places.set(key, [{ first, last }]);
   }
 
-  #hidden = new Set<number>();
-
-  #forget(first: number, last: number): void {
-    for (let i = first; i <= last; i++) this.#hidden.add(i);
+  // Words of an idiom mean nothing by themselves: "dying for an appointment".
+  #hideIdioms(): void {
+    const hidden = new Set<number>();
+    for (const { first, last } of this.spansOf('IDIOM')) for (let i = first; i <= last; i++) hidden.add(i);
+    this.#spans.clear();
+    if (!hidden.size) return;
+    for (const [key, places] of this.#places) {
+      const left = places.filter(({ first, last }) => !hidden.has(first) && !hidden.has(last));
+      this.#places.set(key, left);
+    }
   }
 
   // A new clause starts at "but", or where a subject follows "and", a comma or nothing that binds it ("if I", "in my").
@@ -97,6 +102,8 @@ export class Reading {
 
   /** Where a concept, a word or a number stands, in order of appearance. */
   spansOf(key: string): readonly Span[] {
+    // Words, by far the most, need no second look.
+    if (key > 'Z' || key[0] === '=') return this.#places.get(key) ?? NOWHERE;
     let spans = this.#spans.get(key);
     if (!spans) {
       this.#spans.set(key, NOWHERE); // a concept that names itself ends here
@@ -113,16 +120,12 @@ export class Reading {
         .filter(([, value]) => value >= low! && value <= high!)
         .map(([at]) => ({ first: at, last: at }));
     }
-    const phrases = this.#vocabulary.concepts.get(key);
-    if (!phrases) {
-      const places = this.#places.get(key) ?? NOWHERE;
-      return this.#hidden.size
-        ? places.filter(({ first, last }) => !this.#hidden.has(first) && !this.#hidden.has(last))
-        : places;
-    }
+    const phrases = this.#vocabulary.concepts.get(key) ?? [];
     const found: Span[] = [];
-    for (const phrase of phrases) for (const span of this.#spansOfPhrase(phrase)) found.push(span);
-    return phrases.length > 1 ? found.sort((a, b) => a.first - b.first || a.last - b.last) : found;
+    for (const phrase of phrases)
+      if (phrase.length === 1) found.push(...this.spansOf(phrase[0]!.key));
+      else for (const span of this.#spansOfPhrase(phrase)) found.push(span);
+    return found.length > 1 ? found.sort((a, b) => a.first - b.first || a.last - b.last) : found;
   }
 
   #spansOfPhrase(phrase: Phrase): readonly Span[] {

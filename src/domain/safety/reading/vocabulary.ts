@@ -146,7 +146,9 @@ export class Vocabulary {
           if (differing > 4) continue;
           const most = Math.min(limit, least, entry.most);
           const distance = spellingDistance(form, entry.form, most);
-          if (distance <= most && distance < least) [least, best] = [distance, entry.word];
+          // A word that is often misspelt comes before one that is not.
+          const rank = distance + (entry.most < 1 ? 0.3 : 0);
+          if (distance <= most && rank < least) [least, best] = [rank, entry.word];
         }
     }
     return best;

@@ -1,0 +1,40 @@
+import type { UrgentHelp } from '../urgent-help/urgent-help.js';
+
+/** What a notice tells the reader to do, as a key of the words in `i18n/locales/*\/safety.ts`, and its values. */
+export interface NoticeAdvice {
+  readonly key:
+    | 'do-999'
+    | 'do-nhs-111'
+    | 'do-practice'
+    | 'do-practice-phone'
+    | 'do-out-of-hours'
+    | 'do-maternity'
+    | 'do-support'
+    | 'do-crisis'
+    | 'do-crisis-option';
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * Whom a notice names: 999 for an emergency; else whoever helps today in this nation at this hour, the maternity unit, the
+ * crisis line or a support line. It depends on the rule alone, never on how many there are or in which order.
+ */
+export function noticeAdvice(
+  rule: string,
+  level: 'emergency' | 'urgent',
+  { today, crisis, domesticAbuse }: UrgentHelp,
+  phone?: string,
+): NoticeAdvice {
+  if (level === 'emergency') return { key: 'do-999', values: {} };
+  if (rule === 'baby-movements' || rule === 'pre-eclampsia') return { key: 'do-maternity', values: {} };
+  if (rule === 'abuse') return { key: 'do-support', values: { phone: domesticAbuse } };
+  if (rule === 'suicidal-thoughts') {
+    const { phone: number, option } = crisis;
+    return option
+      ? { key: 'do-crisis-option', values: { phone: number, option } }
+      : { key: 'do-crisis', values: { phone: number } };
+  }
+  return today === 'practice' && phone
+    ? { key: 'do-practice-phone', values: { phone } }
+    : { key: `do-${today}`, values: {} };
+}

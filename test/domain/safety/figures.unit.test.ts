@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { countNoticed, goals, readMessages, type Label } from '../../../scripts/safety-messages.js';
+
+/** What the measured part has reached; it may rise, not fall. Goals that are not reached are reported, not hidden. */
+const reached: Record<'en' | 'cy', Record<Label, number>> = {
+  en: { emergency: 0.87, urgent: 0.8, routine: 0.07 },
+  cy: { emergency: 0.85, urgent: 0.75, routine: 0.1 },
+};
+
+for (const part of ['develop', 'measure'] as const)
+  for (const locale of ['en', 'cy'] as const)
+    describe(`what is noticed in the part to ${part}, ${locale}`, () => {
+      const messages = readMessages(part, locale);
+      const wanted = part === 'develop' ? goals[locale] : reached[locale];
+
+      it('holds messages of all three kinds', () => {
+        for (const label of ['emergency', 'urgent', 'routine'] as const)
+          assert.ok(messages.some((message) => message.label === label));
+      });
+
+      for (const label of ['emergency', 'urgent'] as const)
+        it(`holds at least ${wanted[label] * 100}% of what is ${label}`, () => {
+          const { noticed, all } = countNoticed(messages, label);
+          assert.ok(noticed >= wanted[label] * all, `${noticed} of ${all}`);
+        });
+
+      it(`raises a false alarm in at most ${wanted.routine * 100}% of what is routine`, () => {
+        const { noticed, all } = countNoticed(messages, 'routine');
+        assert.ok(noticed <= wanted.routine * all, `${noticed} of ${all}`);
+      });
+    });

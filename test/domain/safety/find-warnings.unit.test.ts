@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { createFindWarnings } from '../../../src/domain/safety/find-warnings.js';
+import { cy } from '../../../src/domain/safety/lexicon/cy.js';
+import { en } from '../../../src/domain/safety/lexicon/en.js';
+import type { Context } from '../../../src/domain/safety/reading/context.js';
+import { ruleFacts } from '../../../src/domain/safety/rules/facts.js';
+import { rules } from '../../../src/domain/safety/rules/index.js';
+import { findWarnings, warningRules } from '../../../src/safety.js';
+
+const rulesOf = (text: string, context = {}) => findWarnings(text, context).map(({ rule }) => rule);
+
+describe('findWarnings', () => {
+  it('quotes the words that raised a warning by UTF-16 offsets, after an emoji too', () => {
+    const text = '😀 Hello. I’ve got a crushing pain in my chest.';
+    const [warning] = findWarnings(text);
+    assert.ok(warning);
+    assert.equal(warning.rule, 'chest-pain');
+    assert.equal(text.slice(warning.start, warning.end), 'crushing pain in my chest');
+  });
+
+  it('finds nothing in an empty text, and nothing for a language without a lexicon', () => {
+    assert.deepEqual(findWarnings(''), []);
+    assert.deepEqual(findWarnings('crushing chest pain', { locale: 'pl' }), []);
+    assert.deepEqual(findWarnings('crushing chest pain', { locale: 'constructor' }), []);
+  });
+
+  it('reads a regional tag as its language, and English in a Welsh form', () => {
+    assert.deepEqual(rulesOf('crushing chest pain', { locale: 'en-GB' }), ['chest-pain']);
+    assert.deepEqual(rulesOf('crushing chest pain', { locale: 'cy' }), ['chest-pain']);
+  });
+
+  it('notices the danger in the last line of a long message', () => {
+    const routine = 'Could I please have my repeat prescription, the same as last time. '.repeat(20);
+    assert.deepEqual(rulesOf(`${routine}\nOne more thing, my face has dropped on one side`), ['stroke']);
+  });
+
+  it('copes with slips, run-together and cut words', () => {
+    assert.deepEqual(rulesOf('chset pian'), ['chest-pain']);
+    assert.deepEqual(rulesOf('chestpain'), ['chest-pain']);
+    assert.deepEqual(rulesOf('I took an over dose'), ['overdose']);
+  });
+
+  it('takes the age from the text or from the form', () => {
+    assert.deepEqual(rulesOf('my 8 week old has a temperature'), ['baby-fever']);
+    assert.deepEqual(rulesOf('my baby has a temperature', { age: 0.15 }), ['baby-fever']);
+    assert.deepEqual(rulesOf('he has a temperature', { age: 7 }), []);
+  });
+
+  it('does not give the lesser advice for words that raised the greater', () => {
+    assert.deepEqual(rulesOf('I want to kill myself tonight'), ['suicide-risk']);
+  });
+});
+
+describe('the contexts that silence a sign', () => {
+  const examples: Record<Context, string> = {
+    N: 'no chest pain',
+    P: 'I had crushing chest pain in 2015',
+    F: 'my dad had a seizure',
+    H: 'what if I get chest pain',
+    A: 'letter about my chest pain',
+    T: 'I went to A&E with chest pain and feel fine now',
+    S: 'my usual chest pain',
+  };
+  for (const [context, text] of Object.entries(examples)) {
+    it(`leaves “${text}” alone`, () => assert.deepEqual(rulesOf(text), []));
+    it(`would not, with context ${context} switched off`, () =>
+      assert.notDeepEqual(createFindWarnings(en, rules, [context as Context])(text), []));
+  }
+
+  it('ends negation where a new clause begins', () => {
+    assert.deepEqual(rulesOf('no fever but I have chest pain'), ['chest-pain']);
+    assert.deepEqual(rulesOf('no fever, my chest is tight'), ['chest-pain']);
+  });
+
+  it('keeps a negation that is itself the sign', () => {
+    assert.deepEqual(rulesOf('he is not breathing'), ['breathing-severe']);
+  });
+
+  it('lets what happens now outweigh the past', () => {
+    assert.deepEqual(rulesOf('I had a stent in 2015 and now I have crushing chest pain'), ['chest-pain']);
+  });
+});
+
+describe('every rule', () => {
+  const folder = new URL('../../../src/domain/safety/rules/', import.meta.url);
+  const files = readdirSync(folder)
+    .filter((file) => !['index.ts', 'facts.ts'].includes(file))
+    .map((file) => file.replace('.ts', ''));
+  const tests = readdirSync(new URL('rules/', import.meta.url)).map((file) =>
+    file.replace('.unit.test.ts', ''),
+  );
+
+  it('is in use, has its facts and its own test', () => {
+    assert.deepEqual(rules.map(({ id }) => id).sort(), files.sort());
+    assert.deepEqual(Object.keys(ruleFacts).sort(), files);
+    assert.deepEqual(tests.sort(), files);
+    assert.deepEqual(warningRules.map(({ id }) => id).sort(), files);
+  });
+
+  for (const { id, level, title, source, reviewed } of warningRules)
+    it(`${id} names its level, title, source and day of review`, () => {
+      assert.match(level, /^(?:emergency|urgent)$/);
+      assert.ok(title);
+      assert.match(source, /^https:\/\/www\.nhs\.uk\//);
+      assert.match(reviewed, /^\d{4}-\d\d-\d\d$/);
+      assert.ok(ruleFacts[id]!.catches && ruleFacts[id]!.leaves);
+    });
+
+  it('speaks only of concepts that the English lexicon has', () => {
+    const known = new Set(en.concepts.match(/^[A-Z]\w*/gm));
+    const named = `${rules.map(({ when }) => when.replace(/[<>~]\S+/g, '')).join(' ')} ${en.concepts}`.match(
+      /\b[A-Z][A-Z\d]+\b/g,
+    );
+    assert.deepEqual(
+      [...new Set(named)].filter((name) => !known.has(name)),
+      [],
+    );
+  });
+
+  it('finds only concepts in the Welsh lexicon that the English one has', () => {
+    const known = new Set(en.concepts.match(/^[A-Z]\w*/gm));
+    assert.deepEqual(
+      (cy.concepts.match(/\b[A-Z][A-Z\d]+\b/g) ?? []).filter((name) => !known.has(name)),
+      [],
+    );
+  });
+});
+
+describe('any text', () => {
+  const signs = fc.constantFrom(
+    'chest',
+    'pain',
+    'no',
+    'not',
+    'can’t',
+    'breathe',
+    'my',
+    'baby',
+    '38.5',
+    'in 2015',
+    ',',
+    '.',
+    '😀',
+    '\n',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(signs, { maxLength: 80 }).map((words) => words.join(' ')),
+  );
+
+  it('is read without an error, with offsets inside it and the same answer twice', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('en', 'cy'), (text, locale) => {
+        const found = findWarnings(text, { locale });
+        for (const { start, end } of found) assert.ok(start >= 0 && start < end && end <= text.length);
+        assert.deepEqual(findWarnings(text, { locale }), found);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read in time that grows with its length, however it is made', () => {
+    const time = (text: string) => {
+      const start = performance.now();
+      findWarnings(text);
+      return performance.now() - start;
+    };
+    for (const words of [
+      'a',
+      'no ',
+      'not chest pain ',
+      'if ',
+      '1 ',
+      '((((',
+      'my baby 3 weeks old ',
+      'in 2015 ',
+      'chest, ',
+    ]) {
+      time(words.repeat(2000));
+      // Far above what it takes, so that a busy machine does not fail the test; work that grows with the square would take longer.
+      assert.ok(time(words.repeat(10_000)) < 3000, words);
+    }
+  });
+});
