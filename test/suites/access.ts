@@ -80,11 +80,12 @@ export const access: Checks = {
   'can be used with the keyboard alone: every control in order, with a visible focus': async (element) => {
     for (const [name, markup] of Object.entries(element.setUps)) {
       const { place, widget } = await stand(element, markup);
-      const controls = controlsOf(widget);
       place.querySelector('a')!.focus();
-      for (const control of controls) {
-        const before = look(control);
+      // Asked for anew each time: a widget may render again when a part of it has arrived.
+      for (let i = 0; i < controlsOf(widget).length; i++) {
+        const before = look(controlsOf(widget)[i]!);
         await press('Tab');
+        const control = controlsOf(widget)[i]!;
         expect(focused(), `${name}: Tab`).to.equal(control);
         expect(look(control), `${name}: focus of ${control.outerHTML}`).not.to.equal(before);
       }
@@ -116,7 +117,9 @@ export const access: Checks = {
       const sides = async (root: string, mirrored: boolean): Promise<string[]> => {
         const page = await openPage(element, markup, { root, width: 320 });
         expectNoSidewaysScroll(page, name);
-        const found = partsOf(page.widget).map((part) => {
+        // WebKit gives as a legend's margin the room that it leaves.
+        const parts = partsOf(page.widget).filter(({ localName }) => localName !== 'legend');
+        const found = parts.map((part) => {
           const style = page.window.getComputedStyle(part);
           return `${part.localName} ${pairs
             .map((pair) =>
@@ -128,7 +131,8 @@ export const access: Checks = {
         page.close();
         return found;
       };
-      expect(await sides('lang="en" dir="rtl"', true), name).to.deep.equal(await sides('lang="en"', false));
+      const mirrored = await sides('lang="en" dir="rtl"', true);
+      expect(mirrored.join('\n'), name).to.equal((await sides('lang="en"', false)).join('\n'));
     }
   },
 };
