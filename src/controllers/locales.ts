@@ -14,6 +14,7 @@ export type Area =
   | 'ways'
   | 'contact-options'
   | 'appointment-picker'
+  | 'appointment-steps'
   | 'repeat-prescription'
   | 'health-record'
   | 'online-access'
