@@ -40,6 +40,16 @@ describe('the documents', () => {
     }
   });
 
+  it('name only files and folders that exist', () => {
+    for (const document of documents) {
+      for (const [, path] of read(document).matchAll(
+        /`((?:src|test|examples|stories|scripts|docs)\/[\w./-]+)`/g,
+      )) {
+        assert.ok(existsSync(new URL(path!, root)), `${document} names ${path}`);
+      }
+    }
+  });
+
   it('name only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const document of documents) {
