@@ -1,0 +1,90 @@
+import { css, html, nothing } from 'lit';
+import type { Notice } from '../controllers/notices-controller.js';
+import { noticeAdvice } from '../domain/safety/advice.js';
+import type { UrgentHelp } from '../domain/urgent-help/urgent-help.js';
+import type { safety } from '../i18n/locales/en/safety.js';
+import type { Translate } from '../i18n/messages.js';
+import { telHref } from './safe-href.js';
+
+export interface NoticeContext {
+  readonly t: Translate<typeof safety>;
+  readonly help: UrgentHelp;
+  readonly phone?: string | undefined;
+}
+
+type SafetyKey = keyof typeof safety & string;
+
+/** The advice of a notice in words, as it is shown and as the request records it. */
+export function noticeText({ rule, level, quoted }: Notice, { t, help, phone }: NoticeContext): string {
+  const { key, values } = noticeAdvice(rule, level, help, phone);
+  const condition = t(`if-${rule}` as SafetyKey);
+  return `${t('quoted', { quoted })} ${t(key, { ...values, condition })}`;
+}
+
+/**
+ * What was noticed in a text, with the words that raised it and two answers. It informs; nothing has to be answered.
+ * `data-notice` and `data-field` name the notice to the handler of the form.
+ */
+export function noticeList(notices: readonly Notice[], context: NoticeContext): unknown {
+  if (!notices.length) return nothing;
+  const { t, help, phone } = context;
+  return html`<section class="notices" aria-label=${t('heading')}>
+    ${notices.map((notice) => {
+      const { key, values } = noticeAdvice(notice.rule, notice.level, help, phone);
+      const number = values['phone'];
+      const button = (response: 'read' | 'not-meant'): unknown =>
+        html`<button
+          class="plain"
+          type="button"
+          data-notice=${notice.rule}
+          data-field=${notice.field}
+          data-response=${response}
+          aria-pressed=${notice.response === response}
+        >
+          ${t(response)}
+        </button>`;
+      return html`<div class="notice ${notice.response}">
+        <p>${t('quoted', { quoted: notice.quoted })}</p>
+        <p>
+          <strong
+            >${t.pieces(key, {
+              ...values,
+              condition: t(`if-${notice.rule}` as SafetyKey),
+              ...(number && { phone: html`<a href=${telHref(number)}>${number}</a>` }),
+            })}</strong
+          >
+        </p>
+        <p class="answers">${button('read')} ${button('not-meant')}</p>
+      </div>`;
+    })}
+  </section>`;
+}
+
+export const noticeStyles = css`
+  .notices {
+    margin: 0 0 1.75em;
+  }
+  .notice {
+    margin: 0 0 0.75em;
+    padding: 1em 1em 0.5em;
+    border: 1px solid var(--_color-border);
+    border-inline-start: 0.4em solid var(--_color-error);
+    background: var(--_color-background);
+  }
+  .notice.read,
+  .notice.not-meant {
+    border-inline-start-color: var(--_color-input-border);
+  }
+  .notice p {
+    margin: 0 0 0.5em;
+  }
+  .notice .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .notice [aria-pressed='true'] {
+    font-weight: 700;
+    text-decoration: none;
+  }
+`;
