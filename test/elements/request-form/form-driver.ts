@@ -136,9 +136,11 @@ export class Form {
   /** Goes through the pages with these answers until a heading; what is not named is answered shortly. */
   async walk(
     answers: Readonly<Record<string, string | readonly string[]>> = {},
-    until = 'Check your answers',
+    until: string | (() => Promise<void>) = 'Check your answers',
   ) {
-    for (let page = 0; page < 40 && this.title !== until; page++) {
+    const end = typeof until === 'string' ? until : 'Check your answers';
+    for (let page = 0; page < 40 && this.title !== end; page++) {
+      if (typeof until === 'function') await until();
       const done = new Set<string>();
       for (const { name } of [...this.root.querySelectorAll<HTMLInputElement>('form [name]')]) {
         if (done.has(name) || !this.root.querySelector(`[name="${name}"]`)) continue;

@@ -1,4 +1,5 @@
 import { assert, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import axe from 'axe-core';
 import { html } from 'lit';
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
@@ -440,6 +441,37 @@ describe('gp-request-form', () => {
       assert.isTrue(leaves());
     });
 
+    it('is gone when the page is left, and stays for a page that may come back', async () => {
+      const form = await Form.open();
+      await form.press('#keep');
+      await form.walk({}, 'What is your name?');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      assert.include(sessionStorage.getItem(key)!, 'adult');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      form.element.remove();
+      const again = await Form.open();
+      assert.equal(again.title, 'Who needs help?');
+      assert.isNull(sessionStorage.getItem(key));
+    });
+
+    it('says so where the browser keeps nothing', async () => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      try {
+        const form = await Form.open();
+        await form.press('#keep');
+        assert.isFalse(form.find('#keep').checked);
+        assert.include(form.text, 'This browser cannot keep your answers here');
+        await form.walk();
+        await form.sent();
+      } finally {
+        Storage.prototype.setItem = setItem;
+      }
+    });
+
     it('asks before unsent answers are left, and only then', async () => {
       const form = await Form.open();
       assert.isTrue(leaves());
@@ -581,6 +613,49 @@ describe('gp-request-form', () => {
       await form.walk();
       await form.sent();
     });
+  });
+
+  it('has no violation that axe finds on any page, with errors too', async () => {
+    const form = await Form.open(
+      practice(
+        html`<gp-request-form
+          attachments="documents"
+          .backend=${scripted(() => failed('unconfirmed')).backend}
+        ></gp-request-form>`,
+      ),
+    );
+    const pages = new Set<string>();
+    const check = async (): Promise<void> => {
+      const { violations } = await axe.run(form.element, { rules: { region: { enabled: false } } });
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${form.title}: ${id} ${nodes[0]!.html}`),
+        [],
+      );
+      pages.add(form.title);
+    };
+    await form.walk(
+      {
+        who: 'child',
+        'age-group': 'child',
+        'emergency.emergency-signs': 'yes',
+        kind: 'fit-note',
+        'call-when': 'some',
+        'call-days': ['Mo', 'We'],
+      },
+      async () => {
+        await check();
+        const before = form.title;
+        await form.next();
+        if (form.title === before && form.root.querySelector('.fault')) await check();
+        else if (form.title !== before) await form.press('[data-action=back]');
+        await waitUntil(() => form.title === before);
+      },
+    );
+    await form.send();
+    await check();
+    await form.sent();
+    await check();
+    assert.isAbove(pages.size, 20);
   });
 
   it('tells session recorders to look away', async () => {
