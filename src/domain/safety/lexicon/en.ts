@@ -80,7 +80,7 @@ NOT not never denies
 NO no without nor neither none free+(of from) nothing+like never_had
 ABSENT rule+out all+clear negative (it its pain rash swelling)+(gone stopped settled eased) (pain rash swelling it)+has+(gone stopped settled eased) gone+away disappeared is+(fine ok okay normal clear gone) no+longer now+stopped back+normal
 PSEUDO (not no never nothing cant)+(sure only just idea better improve help work relief go stop easy easing wonder right well normal usual doubt eat drink sleep slept myself long answer answering bother urgent been+able move moved wake settle* energy joke appetite keep budge shift matter cope until good know want understand panic respond going too pulse longer+able one) not+feel_(well right good myself safe great) not+get+(better enough sleep through) not+like+(my this) not_been_(well right myself)
- not+any+better never_(like before felt known this happened seen pain+like) not_(to+worry sure+if) (start began since notice came):ago nothing+helps than+(usual normal) not+(regular steady stable) not+myself since+my+back (without not)+stop no+can (sure know wonder wondering ask asking see tell as even check hurt worse say think looks like feels)+if if+(i he my it)+(lie move stand touch press try walk sit cough eat bend turn breath push do) if+(possible poss needed not)
+ not+any+better never_(like before felt known this happened seen pain+like) not_(to+worry sure+if) (start began since notice came):ago nothing+helps than+(usual normal) not+(regular steady stable) not+myself since+my+back (without not)+stop no+can (sure know wonder wondering ask asking see tell as even check hurt worse say think looks like feels)+if if+(i he my it)+(lie move stand touch press try walk sit cough eat bend turn breath push do) if+(possible poss needed not) not+let
 PAST (in since of spring summer winter)_#1940-2026 (year month week decade)+(ago back before) last+(year month summer winter spring autumn christmas) back+in when+i+is+(a younger #2-30) as+a+(child kid teen teenager) previous history+of medical+history used+to in+the+past (long ages)+ago once+had childhood survivor had_#1940-2026 back+then (few many couple several)_year last_(january february march april may june july august september october november december) (year month)+(earlier on) previously aged+#2-80 at+the+age+of younger
 PASTBEFORE (since following after)+my recover+from after+has+a my+old my+previous
 RECENT today tonight tonite this+(morning mornin afternoon evening) (minute hour day)+ago last+night all+(night day) right+now currently moment still get+worse worse* is+has im+has happening yesterday #1-24+hour half+an+hour again had+just earlier just+(had now started come) now+has keep now
@@ -90,7 +90,7 @@ FAMILY KIN+(had both+had has+had+in) KIN_(died pass suffered diagnosed lose hist
 SUPPOSED if should_(worry concern) need+to+worry worry+about cause+a risk+of chance+of danger+of side+effect prevent avoid would+that reduce_risk told_if in+case (scared worry afraid fear)_(get has)+a
 PAPERWORD proof evidence record summary details dvla pip claim statement letter report result xray x+ray scan mri ecg referral refer certificate insurance form (sick fit)+note copy training group repeat prescription echo (blood)+test cert
 ABOUTPAPER PAPERWORD_(about for of from after re regarding on following say saying that confirm that_i as) book_on charity fundraising sponsor volunteer date_of
-PAPER clinic review letter result xray scan referral follow+up followup medication tablet* prescription team ward course training group checkup assessment questionnaire form action+plan pathway specialist awareness guideline research study check meds medicine leaflet charity nurse rehab association discharge summary bereavement anniversary foundation consultant appointment+letter leaflets medication
+PAPER clinic review letter result xray scan referral follow+up followup tablet* ward course training group checkup assessment questionnaire form action+plan pathway specialist awareness guideline research study leaflet charity nurse rehab association discharge summary bereavement anniversary foundation consultant appointment+letter leaflets (heart+attack)_tablets
 TREATED (go gone been take is+in was)_AE admitted discharged (paramedic ambulance crew hospital)_(come check say said clear) (ecg test scan bloods)_(normal fine clear ok) (fine ok okay better well good sorted resolved settled gone)+now (all completely fully much)+(better sorted recovered) is+(fine well) recovered heal sorted+out clear+up has+settled doing+(well fine) happy+and said_is_nothing feel_fine im+fine been+treated is+treated stitches (come back sent)+home back+to+normal all+clear
 AE ae a+and+e a+n+e casualty emergency+department hospital minor+injuries walk+in
 STEADY usual regular longstanding (long)+(standing term) longterm chronic for+(year month ages many a+year a+long some+time) for+#2-60+(year month) many+year stable controlled managed same+as always lifelong annual =yearly routine ongoing year+of no+change known every+month
@@ -120,7 +120,7 @@ VOMIT vomit* (threw throw thrown)+up (is been being keep)+sick sick+(again every
 SICKLY sick nausea* nauseous* queasy VOMIT
 FEVER fever* feverish temperature* temp #38-42.9 burn*+up boil shiver* rigor* roasting chills temp
 DROWSY drowsy* sleepy* lethargic* (hard difficult struggle)_(wake rouse) (cant not)_(wake stay+awake keep_awake rouse respond) out+of+it spaced drift unresponsive* groggy barely_awake listless in+and+out+of not+with+it
-CONFUSED confuse* muddled* disorient* delirious* (not cant)_(make+sense recognise know+where know+who know+what know+my remember*+my) gibberish rubbish hallucinate* see+things rambling away+with+the+fairies babbling not+with+it (not+my)+self not+myself+at+all pick_air (call wrong)_name wrong+day
+CONFUSED confuse* muddled* disorient* delirious* (not cant)_(make+sense recognise know+where know+who know+what know+my remember*+my) gibberish rubbish hallucinate* see+things rambling away:fairies babbling not+with+it (not+my)+self not+myself+at+all pick_air (call wrong)_name wrong+day
 BLACKEDOUT faint* pass+out passed+out black+out blackout* blacked+out (lose loss)+consciousness collapse* keel+over flaked+out conked+out
 FAINT BLACKEDOUT lightheaded* light+headed dizzy* woozy giddy unconscious* fall+to+floor going+black
 COLLAPSED unconscious* unresponsive* (not cant)_(wake respond rouse come+round) collapse* out+cold lifeless hard+to+wake no+pulse
@@ -198,7 +198,7 @@ POUR pour* gush* spurt* spray pump everywhere soak* (not cant wont never)_stop* 
 PADSOAK (soak* change through)~(pad tampon towel) (pad tampon)_hour soaking+through
 STABBED =stabbed stab+wound shot+in gunshot impale
 PERIODONLY period nail gums colour+of
-REARBLEED vein_burst puddle blood_(heavy bad everywhere not_stop to+death) heavy_blood lose_blood artery =severed finger_off cut_off bone+stick cant_stop_blood pump_out
+REARBLEED vein_burst puddle blood_(heavy bad everywhere not_stop to+death) heavy_blood lose_blood artery =severed finger_off cut_off bone+stick cant_stop_blood pump_out 
 LOTS lots lot loads massive large heavy so+much bowl cup pint
 COFFEE coffee*+(ground granule colour) grainy grounds
 DARKVOMIT black brown dark red
@@ -281,7 +281,7 @@ NUMB numb* no+feel cant_feel lose_feel tingle pins+and+needles dead not_feel sen
 NOSADDLE thrush wax piles cream carpal
 LOSTCONTROL cant_(pee hold pass control go) lose_control (wet soil pooed poo)+myself incontinent* not_feel_pee leak (bladder* bowel)_(not stop) not+know_pee no+control accident+in (hold control)_(pee poo bladder bowel)_cant (pooed poo)_(bed pants) lost_bladder (pee poo)_without (not cant)_tell_(pee need) cant_feel_(pee bladder) dribbling (wet wee pee)_bed not_notice_pee not+know_pee
 BOTHLEGS (both+leg =legs)_(weak* numb* give+way giving+way gone jelly not+work wont+work dead cant+feel go tingle) both+legs (weak* numb*)_=legs both+legs_PAIN both+(feet thighs)_(numb* weak* dead) cant_(stand walk)_legs (feet =legs)_(numb weak dead)
-ACCIDENT (car)+(accident crash) fall+(off from) ladder roof hit+by+a+car rta horse thrown motorbike
+ACCIDENT (car)+(accident crash) fall+(off from) ladder roof hit+by+a+car rta horse thrown motorbike crash accident
 BACKFLAG lose_weight weight_(loss drop) cancer* tumour worse+at+night at+night wakes night+sweats chemo clothes_(hang loose) up+all+night
 TESTICLE testicle* =ball =balls bollock* =nuts scrotum* (left right one)_=nut nads knackers plums sack ballbag
 TWIST twist torsion
@@ -295,7 +295,7 @@ SUGARBAD (sugar sugars glucose bm bms reading)_#20-40 reading_hi says+hi very+hi
 SUGARLOW hypo hypoglycaem* sugar_(low #1-2.9)
 EYE eye*
 SIGHT sight vision see eye
-SIGHTLOSS lose_(sight vision eyesight) loss+of+(sight vision) (gone went)_blind blind+in cant_see_(out eye anything left right) (sight vision eyesight eye)_(gone black dark disappear) (curtain* shadow veil)~(eye vision sight down across) everything+gone+black eye_not_work half+my_vision (black dark blank)_eye (sight vision)_(gone lost going) cant_see_(a+thing nothing) gone_(blind dark black grey)_EYE EYE_(gone went)_(blind dark black) shade_(down over) blind+in half+of_(vision sight see) (eye vision)_(blank blind) light_(off out)_EYE
+SIGHTLOSS lose_(sight vision eyesight) loss+of+(sight vision) (gone went)_blind blind+in cant_see_(out eye anything left right) (sight vision eyesight eye)_(gone black dark disappear) (curtain* shadow veil)~(eye vision sight down across) everything+gone+black eye_not_work half+my_vision (black dark blank)_eye (sight vision)_(gone lost going) cant_see_(a+thing nothing) gone_(blind dark black grey)_EYE EYE_(gone went)_(blind dark black) shade_(down over) blind+in half+of_(vision sight see) (eye vision)_(blank blind) light_(off out)_EYE light:off:EYE
 SIGHTSLOW cataract gradual glasses optician varifocals screen blurry slowly
 EYECHEM EYE~(bleach* chemical* splash cement acid cleaner squirt ammonia superglue detergent sprayed lime glue pepper+spray) bleach+in+my (bleach* cleaner chemical* acid dye cement plaster)_(went got in)_EYE
 EYEHIT EYE~(ping shot ricochet strimmer hook gun ball flick spark stone drilled chisel pierce* metal nail grind stab poke =glass stuck firework cork hit flew twig branch puncture* dart cut wire elastic thorn pellet shard drill) grinder squash+ball
@@ -356,12 +356,12 @@ STEADYLIMB carpal slept flu+jab jab injection sciatica frozen neuropathy stutter
 STROKEHAD had+a+stroke*
 LONGAGO (year month decade)_ago in+#1940-2026 childhood as+a+child used+to year+back when+i+is history previous last+year in+the+past
 PUFFY puffy puffed
-CHILDHOOD when+i+is+a as+a+(child kid teen teenager) when+i+is+younger in+my+(teen #20-60 twenties thirties) (teens twenties thirties forties) as+a+(student young) at+(school uni) (year decade)+ago years+back
+CHILDHOOD when+i+is+a as+a+(child kid teen teenager) when+i+is+younger in+my+(=teens #20-60 =twenties =thirties) (=teens =twenties =thirties =forties) as+a+(student young) at+(school uni) (year decade)+ago years+back
 HOLDSCHEST (rub hold clutch grip grab)_chest*
 RIBSUCK see:rib rib:breath
 VERB is has feel get keep go gone look can cant start come want seem
 CHESTODD chest*~(funny weird odd strange uncomfortable not+right flutter fullness)
-SMALLBURN small little minor tiny slight heal* old scar tongue pizza thumb tip year scar
+SMALLBURN small little minor tiny slight heal* old scar tongue pizza thumb year scar
 SWALLOWOBJ swallow*_(a an the some my something bit one two what) got_(into hold)_(PILLS medicine tablets cupboard) empty_(PILLS packet) in_mouth_PILLS
 HITWORD hit bang bump* knock kick punch fall slip slipped trip came+off come+off ball bottle smash clonk clout whack head+first dropped landed
 CANTSEE cant_see blur*
@@ -379,12 +379,15 @@ GOBLUE (go gone turn look is all very)_(blue grey pale) blue+(round around) (blu
 THINK think could might sign has got got is bad worry
 ATE swallow* eat drink lick chew suck munch
 STILL still again worse come+back keep spread get+worse not+settling
-MOTTLE mottle* blotchy* marbled blotch corned+beef marble lace
+MOTTLE mottle* blotchy* marbled blotch corned+beef marble lace corned+beef
 HEADKO =knocked+out (hit knocked)_unconscious out+cold (lose loss)_consciousness sparko passed+out blacked+out came+to (not cant)_remember_(fall hit accident crash anything what)
 BOILER boiler heater fire gas generator
 NOSEBLEED nosebleed nose+bleed
 AGONY agony excruciate* unbearable* writhe crippl* (double doubled)+(over up) kill worst scream cry never_pain cant+(stand move)
 REDHOT hot red warm tender hard
+LIPSWELL lip~SWELL
+METAL metal =glass shard splinter wire nail
+SORE cold+sore coldsore herpes sting pimple
 `;
 
 /** English. */

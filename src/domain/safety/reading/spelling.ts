@@ -21,6 +21,7 @@ const extra = (word: string, i: number) =>
 /** Damerau-Levenshtein with weights: 0 for the same word, about 1 for each slip; gives up above `limit`. */
 export function spellingDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
+  let leastAbove = 0;
   let above: number[] = [0];
   for (let j = 0; j < b.length; j++) above.push(above[j]! + extra(b, j));
   for (let i = 0; i < a.length; i++) {
@@ -33,7 +34,9 @@ export function spellingDistance(a: string, b: string, limit: number): number {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > limit) return Infinity;
+    // Two rows, as letters that changed places reach over one.
+    if (Math.min(least, leastAbove) > limit) return Infinity;
+    leastAbove = least;
     before = above;
     above = row;
   }

@@ -5,7 +5,7 @@ export const breathingSevere: Rule = {
   level: 'emergency',
   when: `
     CANTBREATHE !NOSE
-    CANTSPEAK BREATHLESS
+    CANTSPEAK BREATHLESS|BREATHE
     LIPS BLUE
     CHOKING
     BREATHLESS & LIPS BLUE

@@ -6,7 +6,8 @@ export const eyeInjury: Rule = {
   when: `
     EYECHEM
     EYEHIT & PAIN|SIGHT|BLOOD|TODAY|SUDDEN|CANT
-    EYEHIT !DROPS`,
+    EYEHIT !DROPS
+    EYE METAL !DROPS`,
 };
 
 export const eyeInjuryFacts: RuleFacts = {

@@ -10,7 +10,8 @@ export const headInjury: Rule = {
     FELL & HEADKO
     FELL & UNWELLHEAD & HEAD
     HEADINJURY & BLOOD POUR
-    HEADDENT`,
+    HEADDENT
+    EARFLUID & ACCIDENT|FELL|HITWORD`,
 };
 
 export const headInjuryFacts: RuleFacts = {
