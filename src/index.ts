@@ -4,3 +4,5 @@ export { UrgentHelpElement } from './elements/urgent-help/urgent-help-element.js
 export { PracticeElement } from './elements/practice/practice-element.js';
 export { ContactOptionsElement } from './elements/contact-options/contact-options-element.js';
 export { ServiceStatusElement } from './elements/service-status/service-status-element.js';
+export { RequestStatisticsElement } from './elements/request-statistics/request-statistics-element.js';
+export { RepeatPrescriptionElement } from './elements/repeat-prescription/repeat-prescription-element.js';

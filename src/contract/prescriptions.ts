@@ -78,6 +78,8 @@ export type MedicationsAnswer = z.infer<typeof medicationsAnswer>;
 export const newPrescriptionOrder = z.object({
   version: z.literal(1),
   id: requestId,
+  /** The id of an earlier, unconfirmed order that this edited one stands for. */
+  replaces: z.optional(requestId),
   submittedAt: instant,
   language: languageTag,
   items: z.array(z.object({ medicationId: givenText, note: z.optional(longText) })),

@@ -15,4 +15,11 @@ export const cy: Loaders = {
   'request-steps': () => import('../i18n/locales/cy/request-steps.js').then((module) => module.requestSteps),
   'service-status': () =>
     import('../i18n/locales/cy/service-status.js').then((module) => module.serviceStatus),
+  'request-statistics': () =>
+    import('../i18n/locales/cy/request-statistics.js').then((module) => module.requestStatistics),
+  session: () => import('../i18n/locales/cy/session.js').then((module) => module.session),
+  'repeat-prescription': () =>
+    import('../i18n/locales/cy/repeat-prescription.js').then((module) => module.repeatPrescription),
+  'prescription-steps': () =>
+    import('../i18n/locales/cy/prescription-steps.js').then((module) => module.prescriptionSteps),
 };

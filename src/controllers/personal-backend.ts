@@ -1,0 +1,76 @@
+import { registeredBackend, type Backend } from '../backends/backend.js';
+import { safeEndpoint } from '../backends/endpoint.js';
+import type { BackendConfig, Resource } from '../contract/backend-config.js';
+import type { PracticeSettings } from './practice-settings.js';
+
+/** The part of a backend that one widget uses, each in a file of its own. */
+const parts = {
+  medications: () => import('../backends/json/prescriptions.js').then((module) => module.jsonPrescriptions),
+  record: () => import('../backends/json/record.js').then((module) => module.jsonRecord),
+  registrations: () => import('../backends/json/registrations.js').then((module) => module.jsonRegistrations),
+} as const;
+
+export type PersonalPart = keyof typeof parts;
+
+type PersonalMethods =
+  | 'listMedications'
+  | 'orderPrescription'
+  | 'getOrder'
+  | 'cancelOrder'
+  | 'listRecord'
+  | 'getAccess'
+  | 'register';
+export type PersonalBackend = Partial<Pick<Backend, PersonalMethods>>;
+
+/** What a widget says itself about where its data comes from. */
+export interface OwnPersonalSettings {
+  readonly backend?: string | Backend | undefined;
+  /** Complete addresses, by resource. */
+  readonly endpoints: Readonly<Partial<Record<Resource, string | undefined>>>;
+}
+
+/**
+ * How a widget reaches what belongs to a person: its own settings, else the practice's. Gives the function that loads the
+ * code, which rejects if it does not arrive.
+ * @throws TypeError with the cure, if nothing can be asked like this
+ */
+export function personalBackend(
+  part: PersonalPart,
+  resources: readonly Resource[],
+  own: OwnPersonalSettings,
+  { backend, endpoint, credentials, getToken }: PracticeSettings,
+): () => Promise<PersonalBackend> {
+  if (typeof own.backend === 'object') {
+    const object = own.backend;
+    return () => Promise.resolve(object);
+  }
+  const whole = typeof backend === 'object' ? backend : undefined;
+  const name = own.backend || whole?.name || (backend as string | undefined) || 'json';
+  const base = endpoint?.replace(/\/$/, '');
+  const endpoints: Partial<Record<Resource, string>> = { ...whole?.endpoints };
+  for (const resource of resources) {
+    const address = own.endpoints[resource] || endpoints[resource] || (base && `${base}/${resource}`);
+    if (address) endpoints[resource] = address;
+  }
+  const registered = registeredBackend(name);
+  if (name !== 'demo' && !registered) {
+    if (name !== 'json') throw new TypeError(`there is no backend "${name}" for this; there are json, demo`);
+    for (const resource of resources) {
+      const address = endpoints[resource];
+      if (!address) throw new TypeError(`an endpoint is needed, such as endpoint="https://backend.example"`);
+      safeEndpoint(address);
+    }
+  }
+  const config: BackendConfig = {
+    ...whole,
+    name,
+    endpoints,
+    ...(credentials && { credentials }),
+    ...(getToken && { getToken }),
+  };
+  return async () => {
+    if (registered) return registered(config);
+    if (name === 'demo') return (await import('../backends/demo/demo-backend.js')).demoBackend(config);
+    return (await parts[part]())(config);
+  };
+}
