@@ -2,6 +2,10 @@
 export interface Person {
   /** Waits until these words are on the screen. */
   sees(words: string | RegExp): Promise<void>;
+  /** All words on the screen now. */
+  reads(): string;
+  /** Presses the button with these words, and waits until the screen shows something else. */
+  turnsPage(words: string): Promise<void>;
   /** Picks a radio button or a checkbox by its label. */
   chooses(label: string | RegExp): Promise<void>;
   /** Types into the field with this label. */
@@ -28,7 +32,21 @@ export function personAt(canvas: HTMLElement, tag: string): Person {
       [...root().querySelectorAll('label')].find((each) => matches(each, label) && each.control),
     );
 
+  const presses = async (words: string | RegExp): Promise<void> => {
+    const button = await find(`button "${words}"`, () =>
+      [...root().querySelectorAll<HTMLElement>('button, a')].find((each) => matches(each, words)),
+    );
+    button.click();
+  };
+
   return {
+    reads: () => textOf(root()),
+    presses,
+    turnsPage: async (words) => {
+      const before = textOf(root());
+      await presses(words);
+      await find('next page', () => (textOf(root()) === before ? undefined : true));
+    },
     sees: async (words) => {
       await find(`"${words}"`, () => (includes(textOf(root()), words) ? true : undefined));
     },
@@ -38,12 +56,6 @@ export function personAt(canvas: HTMLElement, tag: string): Person {
       control.value = text;
       for (const type of ['input', 'change'])
         control.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-    },
-    presses: async (words) => {
-      const button = await find(`button "${words}"`, () =>
-        [...root().querySelectorAll<HTMLElement>('button, a')].find((each) => matches(each, words)),
-      );
-      button.click();
     },
   };
 }

@@ -31,7 +31,7 @@ const formAt =
     inPractice(widget('gp-request-form', { backend, ...args }, fallback), changes, at);
 
 interface Stage {
-  readonly question: string | RegExp;
+  readonly question: string;
   answer(person: Person): Promise<void>;
 }
 
@@ -117,16 +117,20 @@ const stages = {
 
 type StageName = keyof typeof stages;
 
-/** Answers all pages before this one. */
+const byQuestion = Object.entries(stages) as [StageName, Stage][];
+
+/** Answers page after page until this one. The last page shows all questions again: so it is looked for first. */
 async function goTo(name: StageName, canvas: HTMLElement): Promise<Person> {
   const person = personAt(canvas, 'gp-request-form');
-  for (const [each, stage] of Object.entries(stages) as [StageName, Stage][]) {
-    await person.sees(stage.question);
-    if (each === name) break;
-    await stage.answer(person);
-    await person.presses('Continue');
+  await person.sees(stages.who.question);
+  for (;;) {
+    const text = person.reads();
+    const here = byQuestion.findLast(([, { question }]) => text.includes(question));
+    if (!here) throw new Error(`No answer is prepared for this page: ${text}`);
+    if (here[0] === name) return person;
+    await here[1].answer(person);
+    await person.turnsPage('Continue');
   }
-  return person;
 }
 
 const play =
