@@ -12,6 +12,7 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['templates', bin('lit-analyzer'), 'src/**/*.ts', '--strict', '--maxWarnings', '0'],
   ['unused code', bin('knip')],
   ['theme is current', node, '--import', 'tsx', 'scripts/build-theme.ts', '--check'],
+  ['checks of pages are current', node, '--import', 'tsx', 'scripts/build-checks.ts', '--check'],
   ['package', bin('publint'), '--strict'],
   [
     'types of the package',

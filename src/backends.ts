@@ -2,7 +2,7 @@
 export { registerBackend } from './backends/backend.js';
 export { createBackend } from './backends/create-backend.js';
 export { newId } from './backends/new-id.js';
-export { endpointsBelow } from './contract/backend-config.js';
+export { endpointsBelow } from './contract/endpoints.js';
 export type {
   Accepted,
   Backend,

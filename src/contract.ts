@@ -1,8 +1,10 @@
 /** `gp-widgets/contract`: what travels between the widgets and a backend, as zod/mini schemas and their types. */
 export { appointment, cancellation } from './contract/appointments.js';
 export type { Appointment, Cancellation } from './contract/appointments.js';
-export { backendConfig, endpointsBelow, resources } from './contract/backend-config.js';
-export type { BackendConfig, Resource } from './contract/backend-config.js';
+export { backendConfig } from './contract/backend-config.js';
+export type { BackendConfig } from './contract/backend-config.js';
+export { endpointsBelow, resources } from './contract/endpoints.js';
+export type { Resource } from './contract/endpoints.js';
 export { booking, move } from './contract/booking.js';
 export type { Booking, Move } from './contract/booking.js';
 export { hoursException } from './contract/hours-exception.js';

@@ -1,4 +1,5 @@
-import { problem as problemSchema } from '../contract/problem.js';
+import { read } from '../contract/check.js';
+import { problem as problemShape } from '../contract/checks/problem.js';
 import type { ClientProblemCode, Problem } from '../contract/problem.js';
 import type { Environment, Failed, Outcome, SendOptions } from './backend.js';
 
@@ -227,9 +228,9 @@ function judge<T>(
     const value = exchange.read(body, status, header);
     return { outcome: value ? { kind: 'accepted', value } : failed('unconfirmed', 'unreadable', status) };
   }
-  const explained =
-    header('Content-Type')?.startsWith('application/problem+json') && problemSchema.safeParse(body);
-  const details = explained && explained.success ? explained.data : undefined;
+  const details = header('Content-Type')?.startsWith('application/problem+json')
+    ? read(problemShape, body)
+    : undefined;
   const wait = retryAfter(header, now) || details?.retryAfter || 0;
   const problem = {
     ...failed('unconfirmed', 'unexplained', status).problem,

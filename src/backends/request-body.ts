@@ -1,6 +1,7 @@
 import type { BackendConfig } from '../contract/backend-config.js';
+import { read } from '../contract/check.js';
+import { receipt } from '../contract/checks/receipt.js';
 import type { PatientRequest } from '../contract/patient-request.js';
-import { receipt } from '../contract/receipt.js';
 import type { Receipt } from '../contract/receipt.js';
 
 /** A request as JSON; with files as a form, with the text part `request` and a part `files` for each. */
@@ -30,7 +31,7 @@ export const sizeOf = (files: readonly Blob[]): number => files.reduce((sum, { s
 export const readReceipt =
   (id: string, { acknowledgement }: BackendConfig) =>
   (body: unknown, status: number): Receipt | undefined => {
-    const { data } = receipt.safeParse(body);
+    const data = read(receipt, body);
     if (data?.id === id && status < 203) return data;
     return acknowledgement === 'status' ? { id, reference: id.slice(0, 8) } : undefined;
   };

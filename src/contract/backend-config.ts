@@ -1,20 +1,8 @@
 import * as z from 'zod/mini';
+import { resources } from './endpoints.js';
 import { address, givenText } from './primitives.js';
 
-/** The things that a backend has addresses for, named as they are appended to a practice's base endpoint. */
-export const resources = [
-  'requests',
-  'slots',
-  'appointments',
-  'medications',
-  'prescription-orders',
-  'record',
-  'registrations',
-  'status',
-  'statistics',
-] as const;
-
-export type Resource = (typeof resources)[number];
+export type { Resource } from './endpoints.js';
 
 /** Which backend, and how to reach it. `getToken` is a function and therefore only for settings made in code. */
 export const backendConfig = z.strictObject({
@@ -31,10 +19,4 @@ export const backendConfig = z.strictObject({
 export interface BackendConfig extends z.infer<typeof backendConfig> {
   /** Gives the token for `Authorization: Bearer`, each time anew; nothing means none. */
   getToken?: (() => string | undefined | Promise<string | undefined>) | undefined;
-}
-
-/** The addresses of all resources below a practice's base endpoint: `/requests`, `/slots` and so on are appended. */
-export function endpointsBelow(base: string): BackendConfig['endpoints'] {
-  const [, path, rest] = /^([^?#]*?)\/*([?#].*)?$/.exec(base) ?? [];
-  return Object.fromEntries(resources.map((resource) => [resource, `${path}/${resource}${rest ?? ''}`]));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { localDate, shortText } from './primitives.js';
+import { endsAfterStart } from './rules/settings.js';
 
 /** Hours of single dates that differ from the week. Local dates, inclusive; `to` is not before `from`. */
 export const hoursException = z
@@ -13,4 +14,4 @@ export const hoursException = z
     /** Why, in the practice's words. */
     note: z.optional(shortText),
   })
-  .check(z.refine(({ from, to = from }) => from <= to, { error: 'end-before-start', path: ['to'] }));
+  .check(z.refine(endsAfterStart, { error: 'end-before-start', path: ['to'] }));

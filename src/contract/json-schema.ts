@@ -46,7 +46,7 @@ import {
   shortText,
   shortTextLimit,
 } from './primitives.js';
-import { fieldErrors, problem } from './problem.js';
+import { problem } from './problem.js';
 import { receipt } from './receipt.js';
 import { recordEntry, recordPage } from './record.js';
 import { registration } from './registration-request.js';
@@ -109,17 +109,6 @@ const facts = new Map<unknown, JsonSchema>([
   [level, { minimum: 0, maximum: 1 }],
   [month, { pattern: monthPattern.source }],
   [count, { type: 'integer', minimum: 0 }],
-  [
-    fieldErrors,
-    {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { pointer: { type: 'string' }, detail: { type: 'string' } },
-        required: ['pointer'],
-      },
-    },
-  ],
 ]);
 
 /** Every schema that is published as a file, by the name of the file. */

@@ -3,27 +3,34 @@ import { requestKinds } from '../domain/questions/request-kind.js';
 import { backendConfig } from './backend-config.js';
 import { hoursException } from './hours-exception.js';
 import { address, checkedText, givenText, languageTag, longText, shortText } from './primitives.js';
+import {
+  hasEnglish,
+  hasItsOptions,
+  haveOwnIds,
+  isLinkAddress,
+  isName,
+  isTimeZone,
+  isWordKey,
+  isWorkingDays,
+} from './rules/settings.js';
+
+export { namePattern, wordKeyPattern } from './rules/settings.js';
 
 const optional = z.optional;
 
 /** An address to link to: `https:`, `http:`, or relative to the page. Nothing else: no `javascript:`, no `data:`. */
-export const linkAddress = checkedText(
-  (text) => /^\S{1,2000}$/.test(text) && !/^(?!https?:)[^/?#]*:/i.test(text),
-  'url-malformed',
-);
+export const linkAddress = checkedText(isLinkAddress, 'url-malformed');
 
-export const namePattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** An id in kebab-case, such as `since-when`. */
-export const name = checkedText((text) => namePattern.test(text) && text.length <= 60, 'name-malformed');
+export const name = checkedText(isName, 'name-malformed');
 
 /** The key of a text, with its area, such as `opening-hours.open-until`. */
-export const wordKeyPattern = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
-export const wordKey = checkedText((text) => wordKeyPattern.test(text), 'name-malformed');
+export const wordKey = checkedText(isWordKey, 'name-malformed');
 
 /** A text per language tag, of which `en` is needed. */
 export const localTexts = z
   .record(languageTag, longText)
-  .check(z.refine((texts) => 'en' in texts, { error: 'missing', path: ['en'] }));
+  .check(z.refine(hasEnglish, { error: 'missing', path: ['en'] }));
 
 /** One text for all languages, or a text per language tag. */
 export const localText = z.union([longText, localTexts]);
@@ -44,17 +51,10 @@ export const question = z
     words: optional(words),
     when: optional(z.strictObject({ question: name, is: z.array(name) })),
   })
-  .check(
-    z.refine(({ type, options }) => !type.startsWith('choice') || !!options?.length, {
-      error: 'options-missing',
-      path: ['options'],
-    }),
-  );
+  .check(z.refine(hasItsOptions, { error: 'options-missing', path: ['options'] }));
 
 /** A practice's own questions of one kind. */
-export const ownQuestions = z
-  .array(question)
-  .check(z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'question-repeated'));
+export const ownQuestions = z.array(question).check(z.refine(haveOwnIds, 'question-repeated'));
 
 /** What a practice changes about the questions of one kind. */
 export const questionChanges = z.strictObject({
@@ -100,9 +100,7 @@ export const registrationSettings = z.strictObject({
 
 export const timeZone = checkedText(isTimeZone, 'time-zone-unknown');
 
-export const workingDays = z
-  .number()
-  .check(z.refine((days) => Number.isInteger(days) && days > 0 && days < 31, 'whole-number-expected'));
+export const workingDays = z.number().check(z.refine(isWorkingDays, 'whole-number-expected'));
 
 /** All settings of a practice, as they stand in the file that `gp-practice src` names. */
 export const practiceConfig = z.strictObject({
@@ -144,11 +142,3 @@ type Plain<T> = T extends (...args: never) => unknown
       : T;
 
 export type PracticeConfig = Plain<z.infer<typeof practiceConfig>>;
-
-function isTimeZone(text: string): boolean {
-  try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: text });
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { address, givenText, instant, longText, shortText } from './primitives.js';
+import { isHourOfDay, isLevel } from './rules/figures.js';
 
 export const statusServices = [
   'requests',
@@ -11,11 +12,9 @@ export const statusServices = [
 ] as const;
 export type StatusService = (typeof statusServices)[number];
 
-export const hourOfDay = z
-  .number()
-  .check(z.refine((hour) => Number.isInteger(hour) && hour >= 0 && hour < 24, 'whole-number-expected'));
+export const hourOfDay = z.number().check(z.refine(isHourOfDay, 'whole-number-expected'));
 
-export const level = z.number().check(z.refine((value) => value >= 0 && value <= 1, 'too-large'));
+export const level = z.number().check(z.refine(isLevel, 'too-large'));
 
 /** The answer to `GET {status}`. */
 export const serviceStatus = z.object({

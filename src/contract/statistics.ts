@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { checkedText, shortText } from './primitives.js';
+import { isCount, isMonth } from './rules/figures.js';
 
-export const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/;
-export const month = checkedText((text) => monthPattern.test(text), 'date-malformed');
+export { monthPattern } from './rules/figures.js';
+
+export const month = checkedText(isMonth, 'date-malformed');
 
 /** A number of requests or people. */
-export const count = z
-  .number()
-  .check(z.refine((value) => Number.isInteger(value) && value >= 0, 'whole-number-expected'));
+export const count = z.number().check(z.refine(isCount, 'whole-number-expected'));
 
 /** `null` if it is suppressed because it is small, or not known. Never 0 for "no data". */
 const knownCount = z.nullable(count);

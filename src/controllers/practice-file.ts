@@ -1,3 +1,4 @@
+import type { Fault } from '../contract/check.js';
 import type { PracticeConfig } from '../contract/practice-config.js';
 
 /** Longest time that a settings file may take, in milliseconds. */
@@ -48,19 +49,20 @@ export async function loadPracticeFile(src: string, signal: AbortSignal): Promis
 }
 
 /**
- * Checks settings against the schema, which is loaded only now.
+ * Checks settings by the contract, whose check is loaded only now.
  * @param name how the console calls the settings: the file's address, or `config`
  * @throws Error that names each wrong setting by its path, and what was expected
  */
 export async function checkPracticeConfig(data: unknown, name: string): Promise<PracticeConfig> {
-  const { practiceConfig } = await import('../contract/practice-config.js');
-  const { data: config } = practiceConfig.safeParse(data);
-  if (config) return config as PracticeConfig;
+  const { practiceConfig } = await import('../contract/checks/practice-config.js');
+  const faults: Fault[] = [];
+  const config = practiceConfig(data, [], faults);
+  if (!faults.length) return config as PracticeConfig;
   // What is wrong is told by code of its own: most pages never need it.
-  const { readPracticeConfig } = await import('../contract/read-practice-config.js');
-  const { issues } = readPracticeConfig(data);
+  const { issueOf } = await import('../contract/issue-words.js');
   throw new Error(
-    `${name} has settings that cannot be used:${issues
+    `${name} has settings that cannot be used:${faults
+      .map(issueOf)
       .map(({ path, expected }) => `\n- ${path || 'the whole file'}: expected ${expected}`)
       .join('')}`,
   );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { buildContract } from '../../scripts/build-contract.js';
-import { resources } from '../../src/contract/backend-config.js';
+import { resources } from '../../src/contract/endpoints.js';
 import { documents } from '../../src/contract/json-schema.js';
 import { openApi } from '../../src/contract/openapi.js';
 

@@ -1,9 +1,10 @@
-import { appointment, cancellation } from '../../contract/appointments.js';
 import type { BackendConfig } from '../../contract/backend-config.js';
-import { hold, slotsEnvelope } from '../../contract/slots.js';
+import { appointment, cancellation } from '../../contract/checks/appointments.js';
+import { hold } from '../../contract/checks/slots.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonClient } from './json-client.js';
 import { reading } from './reading.js';
+import { jsonSlots } from './slots.js';
 
 type Appointments = Required<
   Pick<Backend, 'listSlots' | 'holdSlot' | 'releaseSlot' | 'book' | 'getAppointment' | 'move' | 'cancel'>
@@ -13,19 +14,7 @@ type Appointments = Required<
 export function jsonAppointments(config: BackendConfig, environment?: Environment): Appointments {
   const call = jsonClient(config, environment);
   return {
-    listSlots: async ({ from, to, modes, hold }, options) =>
-      call(
-        'slots',
-        {
-          query: { from, to, mode: modes, hold },
-          read(body, _status, header) {
-            const { data } = slotsEnvelope.safeParse(body);
-            const serverTime = Date.parse(header('Date') ?? '');
-            return data && { ...data, ...(serverTime && { serverTime }) };
-          },
-        },
-        options,
-      ),
+    ...jsonSlots(config, environment),
     holdSlot: async (slotId, holdId, options) =>
       call(
         'slots',
@@ -33,7 +22,7 @@ export function jsonAppointments(config: BackendConfig, environment?: Environmen
           method: 'PUT',
           path: [slotId, 'hold', holdId],
           read(body) {
-            const { data } = hold.safeParse(body);
+            const data = reading(hold)(body);
             return data?.holdId === holdId ? data : undefined;
           },
         },

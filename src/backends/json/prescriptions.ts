@@ -1,5 +1,5 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
-import { medicationsAnswer, prescriptionOrder } from '../../contract/prescriptions.js';
+import { medicationsAnswer, prescriptionOrder } from '../../contract/checks/prescriptions.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonClient } from './json-client.js';
 import { noStore, reading } from './reading.js';
@@ -15,7 +15,7 @@ export function jsonPrescriptions(config: BackendConfig, environment?: Environme
         'medications',
         {
           read(body, _status, header) {
-            const { data } = medicationsAnswer.safeParse(body);
+            const data = reading(medicationsAnswer)(body);
             return data && { ...data, noStore: noStore(header) };
           },
         },

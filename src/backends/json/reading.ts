@@ -1,15 +1,12 @@
+import { read } from '../../contract/check.js';
+import type { Shape } from '../../contract/check.js';
 import type { Answer } from '../delivery.js';
 
-/** A schema of the contract. */
-interface Schema<T> {
-  safeParse(data: unknown): { data?: T | undefined };
-}
-
-/** Reads a body of a schema; with an id, only one that is about it. */
+/** Reads a body of a shape; with an id, only one that is about it. */
 export const reading =
-  <T>(schema: Schema<T>, id?: string) =>
+  <T>(shape: Shape<T>, id?: string) =>
   (body: unknown): T | undefined => {
-    const { data } = schema.safeParse(body);
+    const data = read(shape, body);
     return id === undefined || (data as { id?: unknown } | undefined)?.id === id ? data : undefined;
   };
 

@@ -1,8 +1,8 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
-import { recordEntry, recordEnvelope } from '../../contract/record.js';
+import { recordEntry, recordEnvelope } from '../../contract/checks/record.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonClient } from './json-client.js';
-import { noStore } from './reading.js';
+import { noStore, reading } from './reading.js';
 
 /** The health record, page by page, over HTTP with JSON. Malformed entries are left out and counted. */
 export function jsonRecord(config: BackendConfig, environment?: Environment): Pick<Backend, 'listRecord'> {
@@ -14,9 +14,9 @@ export function jsonRecord(config: BackendConfig, environment?: Environment): Pi
         {
           query: { section, cursor, series, search },
           read(body, _status, header) {
-            const { data } = recordEnvelope.safeParse(body);
+            const data = reading(recordEnvelope)(body);
             if (data?.section !== section) return undefined;
-            const entries = data.entries.flatMap((entry) => recordEntry.safeParse(entry).data ?? []);
+            const entries = data.entries.flatMap((entry) => reading(recordEntry)(entry) ?? []);
             return {
               ...data,
               entries,

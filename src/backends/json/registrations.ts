@@ -1,5 +1,5 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
-import { accessAnswer, registrationAnswer } from '../../contract/registration.js';
+import { accessAnswer, registrationAnswer } from '../../contract/checks/registration.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonClient } from './json-client.js';
 import { reading } from './reading.js';

@@ -1,5 +1,5 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
-import { statistics } from '../../contract/statistics.js';
+import { statistics } from '../../contract/checks/statistics.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonClient } from './json-client.js';
 import { reading } from './reading.js';

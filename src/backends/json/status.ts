@@ -1,5 +1,5 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
-import { serviceStatus } from '../../contract/service-status.js';
+import { serviceStatus } from '../../contract/checks/service-status.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonClient } from './json-client.js';
 import { reading } from './reading.js';

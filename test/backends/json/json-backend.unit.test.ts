@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { jsonBackend } from '../../../src/backends/json/json-backend.js';
-import { endpointsBelow } from '../../../src/contract/backend-config.js';
+import { endpointsBelow } from '../../../src/contract/endpoints.js';
 import type { BackendConfig } from '../../../src/contract/backend-config.js';
 import type { Booking } from '../../../src/contract/booking.js';
 import type { Registration } from '../../../src/contract/registration-request.js';

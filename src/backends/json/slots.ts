@@ -1,0 +1,25 @@
+import type { BackendConfig } from '../../contract/backend-config.js';
+import { slotsEnvelope } from '../../contract/checks/slots.js';
+import type { Backend, Environment } from '../backend.js';
+import { jsonClient } from './json-client.js';
+import { reading } from './reading.js';
+
+/** `listSlots` over HTTP with JSON. */
+export function jsonSlots(config: BackendConfig, environment?: Environment): Pick<Backend, 'listSlots'> {
+  const call = jsonClient(config, environment);
+  return {
+    listSlots: async ({ from, to, modes, hold }, options) =>
+      call(
+        'slots',
+        {
+          query: { from, to, mode: modes, hold },
+          read(body, _status, header) {
+            const found = reading(slotsEnvelope)(body);
+            const serverTime = Date.parse(header('Date') ?? '');
+            return found && { ...found, ...(serverTime && { serverTime }) };
+          },
+        },
+        options,
+      ),
+  };
+}
