@@ -45,6 +45,7 @@ const stages = {
     question: 'Do any of these apply now?',
     answer: (person) => person.chooses('No, none of these'),
   },
+  pregnant: { question: 'Are you pregnant?', answer: (person) => person.chooses('No') },
   kind: {
     question: 'What do you need?',
     answer: (person) => person.chooses('Help with symptoms or a health problem'),
