@@ -30,7 +30,7 @@ const SCOPES: readonly Scope[] = [
   { context: 'H', trigger: 'IMAGINED', before: 0, after: 16, within: 'sentence' },
   { context: 'A', trigger: 'ABOUTPAPER', before: 0, after: 9 },
   { context: 'A', trigger: 'PAPER', before: 2, after: 0 },
-  { context: 'T', trigger: 'TREATED', before: 25, after: 14, within: 'text' },
+  { context: 'T', trigger: 'TREATED', before: 14, after: 6, within: 'text' },
   { context: 'S', trigger: 'STEADY', before: 9, after: 7 },
 ];
 
@@ -71,7 +71,7 @@ export class Silence {
     const inside = (i: number) =>
       within === 'text' ||
       (within === 'sentence' ? sentence[i] === sentence[first] : clause[i] === clause[last]);
-    for (let i = last + 1; i <= last + after && i < tokens.length && inside(i); i++) reach[i] ||= first + 1;
+    for (let i = first + 1; i <= last + after && i < tokens.length && inside(i); i++) reach[i] ||= first + 1;
     for (let i = first - 1; i >= first - before && i >= 0 && inside(i); i--) reach[i] = first + 1;
   }
 

@@ -11,7 +11,7 @@ export const tiaDaysAgo: Rule = {
     LIMB WEAK !LONGAGO & DAYSPAST|WENT & SUDDEN !STEADYLIMB
     SIGHTLOSS & DAYSPAST & WENT
     STROKEWORD|STROKEHAD DAYSPAST ~8 !LONGAGO
-    FUNNYTURN`,
+    FUNNYTURN !LONGAGO`,
 };
 
 export const tiaDaysAgoFacts: RuleFacts = {
