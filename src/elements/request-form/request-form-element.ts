@@ -352,10 +352,10 @@ export class RequestFormElement extends GpElement {
   readonly #onClick = (event: Event): void => {
     const target = (event.target as Element).closest<HTMLElement>('button,a');
     if (!target) return;
-    const { action, focus } = target.dataset;
+    const { action, focus, change } = target.dataset;
+    // A fragment of the page's address does not lead into a shadow root.
+    if (focus || change) event.preventDefault();
     if (focus) {
-      // A fragment of the page's address does not lead into a shadow root.
-      event.preventDefault();
       this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(focus)}`)?.focus();
     } else if (action === 'back') this.#journey.back();
     else if (action === 'discard') this.#startAgain();

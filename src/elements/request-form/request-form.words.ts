@@ -88,6 +88,12 @@ export class RequestWords implements ShownWords {
     return this.find(step.id) ?? '';
   }
 
+  /** What a step asks, in one line. */
+  heading(step: Step): string {
+    const [field, ...more] = step.fields;
+    return field && !more.length ? this.prompt(field) : this.title(step) || this.find('call-when')!;
+  }
+
   fault(fault: Fault): ShownFault {
     const { name, code } = fault;
     const field = keyOf(name);

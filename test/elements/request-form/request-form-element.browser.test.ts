@@ -302,8 +302,9 @@ describe('gp-request-form', () => {
       await form.walk();
       await form.send();
       assert.include(form.text, 'Not known here');
+      assert.include(form.find<HTMLElement>('.failure a').textContent!, 'Do you know your NHS number?');
       assert.include(form.events, 'gp-request-failed {"outcome":"refused"}');
-      await form.press('[data-change="nhs-number"]');
+      await form.press('.failure [data-change="nhs-number"]');
       await waitUntil(() => form.root.querySelector('[name=nhs-number]'));
       await form.answer('nhs-number', '');
       await form.next();

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { telHref } from '../../../base/safe-href.js';
-import { isAsked } from '../../../domain/questions/field.js';
+import { isAsked, isEmpty } from '../../../domain/questions/field.js';
 import type { FormModel } from '../form-model.js';
 import { callWhen } from './call-times-step.js';
 
@@ -82,13 +82,40 @@ function sendingPanel({ delivery: { progress }, texts: { form } }: FormModel): u
   </div>`;
 }
 
+/** Which step asked for what a server does not accept, by the name that the contract has for it. */
+const places: Readonly<Record<string, string>> = {
+  kind: 'kind',
+  actingFor: 'acting',
+  givenName: 'name',
+  familyName: 'name',
+  dateOfBirth: 'born',
+  nhsNumber: 'nhs-number',
+  ageGroup: 'age',
+  phone: 'reach',
+  email: 'reach',
+  callTimes: 'call-times',
+  messageSafe: 'message-safe',
+  language: 'support',
+  interpreter: 'support',
+  needs: 'support',
+};
+
+/** The step to which a pointer such as `#/patient/nhsNumber` or `#/answers/2/value` leads, if it is one of these. */
+export function stepAt(
+  pointer: string,
+  steps: FormModel['steps'],
+  answered: readonly string[],
+): string | undefined {
+  const [, part = '', name = ''] = pointer.split('/');
+  const ids = part === 'answers' ? [answered[Number(name)]] : [places[name], places[part], name, part];
+  return ids.find((id) => steps.some((step) => step.id === id));
+}
+
 /** How a try ended that did not end well, said as it is, with the way on. */
-function failurePanel({
-  delivery,
-  texts: { form, shared },
-  practice: { phone },
-  isSame,
-}: FormModel): unknown {
+function failurePanel(model: FormModel): unknown {
+  const { delivery, texts, practice, isSame, steps, words, context } = model;
+  const { form, shared } = texts;
+  const { phone } = practice;
   const { kind, problem } = delivery.failure!;
   const { code, retryAfter, errors = [] } = problem;
   const reason =
@@ -105,19 +132,29 @@ function failurePanel({
           : retryAfter
             ? 'reason-busy'
             : 'reason-not-sent';
+  const answered = steps
+    .flatMap(({ fields }) => fields)
+    .filter((field) => field.name.startsWith('q.') && !isEmpty(field, context.values))
+    .map(({ name }) => name);
   return html`<div class="error-summary failure" role="alert" tabindex="-1">
     <h2>${form(`failed-${kind}`)}</h2>
     <p>${form(reason as 'reason-offline', { count: Math.ceil((retryAfter ?? 0) / 60) })}</p>
     ${
       errors.length
         ? html`<ul>
-            ${errors.map(({ detail }) => (detail ? html`<li>${detail}</li>` : nothing))}
+            ${errors.map(({ pointer, detail }) => {
+              const step = steps.find(({ id }) => id === stepAt(pointer, steps, answered));
+              return html`<li>
+                ${step ? html`<a href="#change" data-change=${step.id}>${words.heading(step)}</a>` : nothing}
+                ${detail}
+              </li>`;
+            })}
           </ul>`
         : nothing
     }
     <div class="buttons">
       <button class="button" type="submit">
-        ${form(kind === 'unconfirmed' && isSame ? 'check-again' : kind === 'refused' ? 'check-send' : 'check-try')}
+        ${form(kind === 'not-sent' ? 'check-try' : kind === 'unconfirmed' && isSame ? 'check-again' : 'check-send')}
       </button>
       ${phone ? html`<a href=${telHref(phone)}>${shared('help-practice', { phone })}</a>` : nothing}
     </div>
