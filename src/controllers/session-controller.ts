@@ -67,7 +67,7 @@ export class SessionController<T extends { person?: Person | undefined }> implem
     document.addEventListener('visibilitychange', this.#onVisible);
     if (location.hash !== arrived) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    this.hasArrived = true;
+    this.hasArrived = tabStorage.read(this.#key) === undefined;
     tellSession('signed-in');
   }
 
@@ -145,7 +145,8 @@ export class SessionController<T extends { person?: Person | undefined }> implem
   goesToSignIn(isSameTab: boolean): void {
     this.#waitsForSignIn = true;
     const ids = this.#source.chosen();
-    if (isSameTab && ids.length) tabStorage.write(this.#key, { at: Date.now(), ids });
+    // An empty list too: it says that this tab is the one to go on in.
+    if (isSameTab) tabStorage.write(this.#key, { at: Date.now(), ids });
   }
 
   #clear(state: SessionState, keepsChoice: boolean): void {
@@ -191,7 +192,8 @@ export class SessionController<T extends { person?: Person | undefined }> implem
       // What was never shown cannot end by not being used; a choice that waits can.
       onEnd: (why) => controller.#end(why),
       onSignedIn: () => {
-        if (controller.state !== 'shown') void controller.ask();
+        // The first question is under way, or waits for the practice's settings.
+        if (controller.state !== 'shown' && controller.state !== 'asking') void controller.ask();
       },
     };
   })();

@@ -6,6 +6,7 @@ import type { ReceiverEnv } from '../http/client-address.js';
 import { crossOrigin } from '../http/cross-origin.js';
 import { problemResponse } from '../http/problem.js';
 import type { ModuleFactory, ReceiverContext } from '../module.js';
+import { isFromOwnPage } from '../staff/staff-only.js';
 import { isDevelopment, noOrigin, patientCookie } from './patient-session.js';
 import { findPerson, samplePeople } from './sample-people.js';
 import { SessionStore } from './session-store.js';
@@ -32,8 +33,7 @@ export const signInModule: ModuleFactory = (context) => {
   });
   routes.get('/sign-in', (c) => c.html(signInPage(c.req.query('return') ?? '')));
   routes.post('/sign-in', async (c) => {
-    const origin = c.req.header('Origin');
-    if (!origin || !URL.canParse(origin) || new URL(origin).host !== c.req.header('Host')) return noOrigin();
+    if (!isFromOwnPage(c)) return noOrigin();
     const body = await readBody(c.req.raw, 5000);
     const fields = new URLSearchParams(body === 'too-large' ? '' : new TextDecoder().decode(body));
     const person = findPerson(fields.get('person') ?? '');

@@ -51,7 +51,8 @@ export const ownPagesOnly: MiddlewareHandler<ReceiverEnv> = async (c, next) => {
   );
 };
 
-function isFromOwnPage(c: Context<ReceiverEnv>): boolean {
+/** Whether a form was sent from a page of this receiver. */
+export function isFromOwnPage(c: Context<ReceiverEnv>): boolean {
   const origin = c.req.header('Origin');
   if (origin === undefined || origin === 'null') return c.req.header('Sec-Fetch-Site') === 'same-origin';
   // Only the host: behind a proxy that ends TLS the scheme seen here is another one.

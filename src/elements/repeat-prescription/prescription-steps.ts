@@ -109,6 +109,7 @@ export class PrescriptionSteps {
     const others = pharmacies.filter(({ id }) => id !== pharmacy?.id);
     return html`<h2 class="title" tabindex="-1">${t('details')}</h2>
       ${this.#summary()}
+      <p id="note-hint">${t('note-hint')}</p>
       <form novalidate @submit=${this.#onDetails} @input=${this.#onInput}>
         ${this.#items().map(({ id, name }, index) => this.#note(id, name, index))}
         <fieldset class="field">
@@ -138,7 +139,6 @@ export class PrescriptionSteps {
     const fault = this.#faults.find((each) => each.id === `f-note-${index}`);
     return html`<div class="field ${fault ? 'faulty' : ''}">
       <label for="f-note-${index}">${t('note', { name })}</label>
-      <div class="hint" id="f-note-${index}-hint">${t('note-hint')}</div>
       ${fault ? html`<p class="fault" id="f-note-${index}-fault">${fault.text}</p>` : nothing}
       <textarea
         class="input"
@@ -147,7 +147,7 @@ export class PrescriptionSteps {
         rows="2"
         autocomplete="off"
         aria-invalid=${!!fault || nothing}
-        aria-describedby="f-note-${index}-hint${fault ? ` f-note-${index}-fault` : ''}"
+        aria-describedby="note-hint${fault ? ` f-note-${index}-fault` : ''}"
         .value=${this.#notes.get(id) ?? ''}
       ></textarea>
     </div>`;

@@ -123,7 +123,9 @@ export class RepeatPrescriptionElement extends GpElement {
                   }
                   ${orderable.map((medication, index) => this.#choice(medication, index))}
                 </fieldset>
-                <button class="button" type="submit">${t('continue')}</button>`
+                <div class="buttons">
+                  <button class="button" type="submit">${t('continue')}</button>
+                </div>`
             : nothing
         }
       </form>
