@@ -70,6 +70,27 @@ class Judgement {
     return this.#group(groups[0]!, window, absent, keeps);
   }
 
+  /** Weighs all signs of the text; the words of the sentence that adds most, if the sum is high enough. */
+  weigh(weights: readonly (readonly [concept: string, weight: number])[], above: number): Span | undefined {
+    let sum = 0;
+    const sentences = new Map<number, { weight: number; first: number; last: number }>();
+    for (const [concept, weight] of weights) {
+      const spans = this.reading.spansOf(concept).filter((span) => !this.#silence.covers(span, ''));
+      const [span] = spans;
+      if (!span) continue;
+      sum += weight;
+      if (weight <= 0) continue;
+      const at = this.reading.sentence[span.first]!;
+      const known = sentences.get(at) ?? { weight: 0, ...span };
+      sentences.set(at, {
+        weight: known.weight + weight,
+        first: Math.min(known.first, span.first),
+        last: Math.max(known.last, span.last),
+      });
+    }
+    return sum > above ? [...sentences.values()].sort((a, b) => b.weight - a.weight)[0] : undefined;
+  }
+
   #hear(term: Term, keeps: string): readonly Span[] {
     const key = term + keeps;
     let spans = this.#heard.get(key);
@@ -138,23 +159,31 @@ export function createFindWarnings(
   without: readonly Context[] = [],
 ): (text: string, age?: number) => readonly Warning[] {
   let vocabulary: Vocabulary | undefined;
-  const compiled = rules.map((rule) => ({ rule, patterns: rule.when.trim().split('\n').map(patternOf) }));
+  const compiled = rules.map((rule) => ({
+    rule,
+    patterns: rule.when ? rule.when.trim().split('\n').map(patternOf) : [],
+    weights: (rule.learnt?.weights.split(' ') ?? [])
+      .map((part) => part.split(':'))
+      .map(([concept, weight]) => [concept!, +weight!] as const),
+  }));
   return (text, age) => {
     const judgement = new Judgement(text, (vocabulary ??= new Vocabulary(lexicon)), age, without);
     const { tokens } = judgement.reading;
     const found: Warning[] = [];
-    for (const { rule, patterns } of compiled)
+    const add = ({ id, level }: Rule, { first, last }: Span) =>
+      found.push({ rule: id, level, start: tokens[first]!.start, end: tokens[last]!.end });
+    for (const { rule, patterns, weights } of compiled) {
+      if (rule.learnt && !found.length) {
+        const span = judgement.weigh(weights, rule.learnt.above);
+        if (span) add(rule, span);
+      }
       for (const pattern of patterns) {
         const span = judgement.match(pattern, rule.keeps ?? '');
         if (!span) continue;
-        found.push({
-          rule: rule.id,
-          level: rule.level,
-          start: tokens[span.first]!.start,
-          end: tokens[span.last]!.end,
-        });
+        add(rule, span);
         break;
       }
+    }
     // The same words do not raise the lesser advice beside the greater.
     return found
       .filter(

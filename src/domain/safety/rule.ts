@@ -16,6 +16,8 @@ export interface Rule {
   readonly level: WarningLevel;
   readonly when: string;
   readonly keeps?: string;
+  /** Instead of patterns: what each concept adds or takes away, in tenths, and the sum above which the rule speaks, if no other did. */
+  readonly learnt?: { readonly weights: string; readonly above: number };
 }
 
 /** What the documentation says about a rule; kept apart from {@link Rule} so that a bundle for patients leaves it out. */

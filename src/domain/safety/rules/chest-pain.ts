@@ -26,6 +26,8 @@ export const chestPainFacts: RuleFacts = {
   title: 'Chest pain, possible heart attack',
   source: 'https://www.nhs.uk/conditions/heart-attack/',
   reviewed: '2026-11-21',
-  catches: 'pressing, tight, squeezing or painful chest or heart, also in similes; pain that spreads to arm, jaw or neck with sweating, sickness, breathlessness or dread',
-  leaves: 'chest infections, coughs and pulled muscles, heartburn after food, clinics, scans and letters about the heart, angina as usual',
+  catches:
+    'pressing, tight, squeezing or painful chest or heart, also in similes; pain that spreads to arm, jaw or neck with sweating, sickness, breathlessness or dread',
+  leaves:
+    'chest infections, coughs and pulled muscles, heartburn after food, clinics, scans and letters about the heart, angina as usual',
 };

@@ -16,6 +16,7 @@ export const ketonesHighFacts: RuleFacts = {
   title: 'High ketones or diabetic emergency',
   source: 'https://www.nhs.uk/conditions/diabetic-ketoacidosis/',
   reviewed: '2026-11-21',
-  catches: 'blood ketones over 3 or urine ketones over 2+, or diabetes with vomiting, deep breathing, sleepiness',
+  catches:
+    'blood ketones over 3 or urine ketones over 2+, or diabetes with vomiting, deep breathing, sleepiness',
   leaves: 'sugar readings for the nurse, diabetes reviews',
 };

@@ -20,6 +20,7 @@ export const sepsisFacts: RuleFacts = {
   title: 'Signs of sepsis',
   source: 'https://www.nhs.uk/conditions/sepsis/',
   reviewed: '2026-11-21',
-  catches: 'an infection with confusion, slurred speech, blotchy, grey or cold skin, fast breathing or uncontrolled shivering; fever during chemotherapy',
+  catches:
+    'an infection with confusion, slurred speech, blotchy, grey or cold skin, fast breathing or uncontrolled shivering; fever during chemotherapy',
   leaves: 'sepsis of years ago, leaflets about sepsis, plain colds and fevers',
 };

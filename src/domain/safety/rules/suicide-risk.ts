@@ -11,7 +11,8 @@ export const suicideRisk: Rule = {
 
 export const suicideRiskFacts: RuleFacts = {
   title: 'Life at risk: suicide',
-  source: 'https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/',
+  source:
+    'https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/',
   reviewed: '2026-11-21',
   catches: 'a plan, means, an attempt, goodbyes, or someone who cannot keep safe',
   leaves: 'thoughts long past and treated, prevention courses, "my wife will kill me"',
