@@ -6,3 +6,4 @@ export { ContactOptionsElement } from './elements/contact-options/contact-option
 export { ServiceStatusElement } from './elements/service-status/service-status-element.js';
 export { RequestStatisticsElement } from './elements/request-statistics/request-statistics-element.js';
 export { RepeatPrescriptionElement } from './elements/repeat-prescription/repeat-prescription-element.js';
+export { AppointmentPickerElement } from './elements/appointment-picker/appointment-picker-element.js';

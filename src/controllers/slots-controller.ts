@@ -1,0 +1,165 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SlotsFound } from '../backends/backend.js';
+import type { Problem } from '../contract/problem.js';
+import { type AppointmentMode, isSlot, type Slot } from '../domain/appointments/slot.js';
+import { SlotIndex } from '../domain/appointments/slot-index.js';
+import { addDays, localDate } from '../domain/time/wall-clock.js';
+import type { SlotsBackend } from './appointments-backend.js';
+
+/** Where the id of a hold stays in the tab, so that a reload finds its slot again. A random number, no answer. */
+export const holdKey = 'gp-appointment-picker.hold';
+
+export interface SlotsSource {
+  backend(): Promise<SlotsBackend>;
+  /** Milliseconds since 1970, by the device or what is known better. */
+  now(): number;
+  settings(): SlotsSettings;
+}
+
+export interface SlotsSettings {
+  readonly timeZone: string;
+  /** Days that are asked for at once. */
+  readonly days: number;
+  readonly modes: readonly AppointmentMode[] | undefined;
+  /** The page's own hold. */
+  readonly hold: string | undefined;
+}
+
+/** Empty stretches that are passed over before a patient is told that nothing is free. */
+const mostEmptyStretches = 4;
+/** The longest way ahead, in days, where a backend names none. */
+const farthest = 366;
+
+/** The free times of a practice: some days at first, more on demand, all again when they may have changed. */
+export class SlotsController implements ReactiveController {
+  state: 'loading' | 'ready' | 'failed' = 'loading';
+  problem: Problem | undefined;
+  /** What has arrived so far. */
+  index: SlotIndex | undefined;
+  bookable: NonNullable<SlotsFound['bookable']> = {};
+  /** More days are on their way. */
+  isLoadingMore = false;
+  /** When the list was asked for, by the device's clock. */
+  askedAt = 0;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #source: SlotsSource;
+  #slots: unknown[] = [];
+  #end = '';
+  #ahead = 0;
+  #abort: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost, source: SlotsSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    if (this.state === 'loading') this.askedAt = 0;
+  }
+
+  /** The time now, by the server's clock where its answer told it. */
+  now(): number {
+    return this.#source.now() + this.#ahead;
+  }
+
+  /** As they came, unchecked. */
+  get slots(): readonly unknown[] {
+    return this.#slots;
+  }
+
+  /** A slot by its id, on whichever day. */
+  find(id: string): Slot | undefined {
+    const found = this.#slots.find((each) => (each as Partial<Slot> | null)?.id === id);
+    return isSlot(found) ? found : undefined;
+  }
+
+  /** Whether later days can be asked for. */
+  get hasMore(): boolean {
+    const { latest } = this.bookable;
+    const { timeZone } = this.#source.settings();
+    const last = latest && !Number.isNaN(Date.parse(latest)) ? Date.parse(latest) : undefined;
+    const end = last ? localDate(last, timeZone) : addDays(localDate(this.now(), timeZone), farthest);
+    return !!this.#end && this.#end < end;
+  }
+
+  /** Asks for the list anew. What is shown stays until the answer is there. */
+  async load(): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    this.askedAt = Date.now();
+    this.problem = undefined;
+    if (this.state === 'failed') this.state = 'loading';
+    this.#host.requestUpdate();
+    const from = localDate(this.now(), this.#source.settings().timeZone);
+    // As far as the patient had looked already.
+    const shown = this.#end > from ? this.#end : '';
+    const reached = addDays(from, this.#source.settings().days - 1);
+    let end = shown > reached ? shown : reached;
+    let slots: unknown[] = [];
+    for (let stretch = 0, start = from; stretch <= mostEmptyStretches; stretch++) {
+      const found = await this.#ask(start, end, abort.signal);
+      if (abort.signal.aborted) return;
+      if (!found) return this.#fail();
+      slots = found.slots;
+      this.#end = end;
+      if (slots.length || !this.hasMore) break;
+      start = addDays(end, 1);
+      end = addDays(end, this.#source.settings().days);
+    }
+    this.#show(slots);
+  }
+
+  /** Asks for the days after those that are known. */
+  async more(): Promise<void> {
+    const abort = this.#abort;
+    if (this.isLoadingMore || !abort || !this.hasMore) return;
+    this.isLoadingMore = true;
+    this.#host.requestUpdate();
+    const end = addDays(this.#end, this.#source.settings().days);
+    const found = await this.#ask(addDays(this.#end, 1), end, abort.signal);
+    this.isLoadingMore = false;
+    this.#host.requestUpdate();
+    if (abort.signal.aborted || !found) return;
+    this.#end = end;
+    this.#show([...this.#slots, ...found.slots]);
+  }
+
+  async #ask(from: string, to: string, signal: AbortSignal): Promise<SlotsFound | undefined> {
+    const { modes, hold } = this.#source.settings();
+    try {
+      const backend = await this.#source.backend();
+      const outcome = await backend.listSlots(
+        { from, to, ...(modes && { modes }), ...(hold && { hold }) },
+        { signal },
+      );
+      if (outcome.kind !== 'accepted') {
+        this.problem = outcome.problem;
+        return undefined;
+      }
+      const { bookable = {}, serverTime } = outcome.value;
+      this.bookable = bookable;
+      if (serverTime) this.#ahead = serverTime - this.#source.now();
+      return outcome.value;
+    } catch (error) {
+      console.error(error);
+      return undefined;
+    }
+  }
+
+  #show(slots: unknown[]): void {
+    this.#slots = slots;
+    this.index = new SlotIndex(slots, this.#source.settings().timeZone);
+    this.state = 'ready';
+    this.#host.requestUpdate();
+  }
+
+  #fail(): void {
+    // An old list would promise what nobody knows.
+    this.index = undefined;
+    this.state = 'failed';
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,83 @@
+import { dateOfDay, dayNumber, type LocalDate, localDate, wallClock } from '../../domain/time/wall-clock.js';
+import type { Slot } from '../../domain/appointments/slot.js';
+import { formatDate, formatTime } from '../../i18n/format.js';
+import type { appointmentPicker } from '../../i18n/locales/en/appointment-picker.js';
+import type { widget } from '../../i18n/locales/en/widget.js';
+import type { Translate } from '../../i18n/messages.js';
+
+/** The texts of the list. */
+export interface PickerTexts {
+  readonly t: Translate<typeof appointmentPicker>;
+  readonly shared: Translate<typeof widget>;
+}
+
+/** Days and times in words, by the practice's clock. */
+export class MomentWords {
+  readonly texts: PickerTexts;
+  readonly timeZone: string;
+  readonly #today: number;
+  // Formatting a date is slow: each day's words are made once.
+  readonly #days = new Map<string, string>();
+
+  constructor(texts: PickerTexts, timeZone: string, now: number) {
+    this.texts = texts;
+    this.timeZone = timeZone;
+    this.#today = dayNumber(localDate(now, timeZone));
+  }
+
+  /** "Today, Tuesday 24 November", "Wednesday 25 November". */
+  heading(date: LocalDate): string {
+    const { shared } = this.texts;
+    const ahead = dayNumber(date) - this.#today;
+    const near = ahead === 0 ? shared('today') : ahead === 1 ? shared('tomorrow') : '';
+    return near ? `${near[0]!.toUpperCase()}${near.slice(1)}, ${this.day(date)}` : this.day(date);
+  }
+
+  /** "Tuesday 24 November", with the year if it is another one. */
+  day(date: LocalDate): string {
+    const known = this.#days.get(date);
+    if (known) return known;
+    const isOtherYear = date.slice(0, 4) !== dateOfDay(this.#today).slice(0, 4);
+    const words = formatDate(date, this.texts.t.language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(isOtherYear && { year: 'numeric' }),
+    });
+    this.#days.set(date, words);
+    return words;
+  }
+
+  /** "9:20am" */
+  time(instant: string | number): string {
+    const { shared } = this.texts;
+    const { minute } = wallClock(typeof instant === 'string' ? Date.parse(instant) : instant, this.timeZone);
+    return formatTime(minute, { midday: shared('midday'), midnight: shared('midnight') });
+  }
+
+  /** "Tuesday 24 November at 9:20am" */
+  moment(instant: string): string {
+    return this.texts.t('moment', {
+      day: this.day(localDate(Date.parse(instant), this.timeZone)),
+      time: this.time(instant),
+    });
+  }
+
+  /** "In person, Ada Cole, Main surgery": what there is to say beside the time. */
+  about({ mode, reason, clinician, location, language }: Pick<Slot, 'mode'> & Partial<Slot>): string {
+    return [reason, this.texts.t(mode), clinician, location, language].filter(Boolean).join(', ');
+  }
+
+  /** The name of the practice's zone if the visitor's clock shows another time now; else nothing. */
+  foreignZone(now: number): string | undefined {
+    const options = { dateStyle: 'short', timeStyle: 'short' } as const;
+    const show = (timeZone?: string) => new Intl.DateTimeFormat('en', { ...options, timeZone }).format(now);
+    if (show() === show(this.timeZone)) return undefined;
+    return new Intl.DateTimeFormat(this.texts.t.language, {
+      timeZone: this.timeZone,
+      timeZoneName: 'longGeneric',
+    })
+      .formatToParts(now)
+      .find(({ type }) => type === 'timeZoneName')?.value;
+  }
+}
