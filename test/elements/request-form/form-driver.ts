@@ -145,7 +145,8 @@ export class Form {
       for (const { name } of [...this.root.querySelectorAll<HTMLInputElement>('form [name]')]) {
         if (done.has(name) || !this.root.querySelector(`[name="${name}"]`)) continue;
         done.add(name);
-        const given = answers[name] ?? usual[name];
+        const given =
+          answers[name] ?? usual[name] ?? (/^(emergency\.|pregnant)/.test(name) ? 'no' : undefined);
         if (given !== undefined) await this.answer(name, given);
         else {
           const control = this.find(`[name="${name}"]`);
@@ -182,7 +183,6 @@ export class Form {
 const usual: Readonly<Record<string, string | readonly string[]>> = {
   who: 'me',
   'age-group': 'adult',
-  'emergency.emergency-signs': 'no',
   kind: 'question',
   'given-name': 'Amina',
   'family-name': 'Okafor',

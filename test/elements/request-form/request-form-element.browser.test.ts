@@ -126,9 +126,9 @@ describe('gp-request-form', () => {
     await press('Enter');
     await waitUntil(() => form.title === 'What do you need?');
     await press('Tab');
-    await press('ArrowDown');
+    await press('ArrowUp');
     await press('Enter');
-    await waitUntil(() => form.title === 'What is your question?');
+    await waitUntil(() => form.title === 'What would you like to ask?');
     await press('Tab');
     await type('May I drive?');
     await press('Tab');
@@ -531,7 +531,7 @@ describe('gp-request-form', () => {
   describe('with history="browser"', () => {
     it('goes back and forward with the browser, and leaves only places in its history', async () => {
       const form = await Form.open(html`<gp-request-form history="browser"></gp-request-form>`);
-      await form.walk({ kind: 'symptoms' }, 'What would you like help with?');
+      await form.walk({ kind: 'other' }, 'What would you like to ask?');
       assert.sameMembers(Object.keys(history.state as object), ['gpStep']);
       history.back();
       await waitUntil(() => form.title === 'What do you need?');
