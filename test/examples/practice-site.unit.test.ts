@@ -111,10 +111,14 @@ describe('the server of the practice site', () => {
     }
   });
 
-  it('puts the receiver’s address into the practice’s settings, and leaves the rest as written', async () => {
+  it('puts the receiver’s addresses into the practice’s settings, and leaves the rest as written', async () => {
     const served = (await (await app.request('/practice.json')).json()) as object;
     const written = JSON.parse(read('practice.json')) as object;
-    assert.deepEqual(served, { ...written, endpoint: 'http://localhost:8788' });
+    assert.deepEqual(served, {
+      ...written,
+      endpoint: 'http://localhost:8788',
+      signInUrl: 'http://localhost:8788/sign-in',
+    });
   });
 
   it('answers an unknown page with 404 and the practice’s telephone number', async () => {
