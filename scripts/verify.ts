@@ -13,6 +13,7 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['unused code', bin('knip')],
   ['theme is current', node, '--import', 'tsx', 'scripts/build-theme.ts', '--check'],
   ['checks of pages are current', node, '--import', 'tsx', 'scripts/build-checks.ts', '--check'],
+  ['safety documentation is current', node, '--import', 'tsx', 'scripts/build-safety-docs.ts', '--check'],
   ['package', bin('publint'), '--strict'],
   [
     'types of the package',

@@ -2,6 +2,7 @@ import type { Loaders } from './locales.js';
 
 /** Welsh, a draft for review. */
 export const cy: Loaders = {
+  safety: () => import('../i18n/locales/cy/safety.js').then((module) => module.safety),
   'urgent-help': () => import('../i18n/locales/cy/urgent-help.js').then((module) => module.urgentHelp),
   widget: () => import('../i18n/locales/cy/widget.js').then((module) => module.widget),
   'opening-hours': () => import('../i18n/locales/cy/opening-hours.js').then((module) => module.openingHours),

@@ -1,6 +1,8 @@
 import type { FieldContext } from '../../base/fields/field-context.js';
+import type { NoticeContext } from '../../base/notice.js';
 import type { AttachmentsController } from '../../controllers/attachments-controller.js';
 import type { DeliveryController } from '../../controllers/delivery-controller.js';
+import type { Notice } from '../../controllers/notices-controller.js';
 import type { JourneyState } from '../../controllers/journey-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
@@ -25,4 +27,8 @@ export interface FormModel {
   readonly now: number;
   readonly timeZone: string;
   readonly isSame: boolean;
+  /** What was noticed in the texts that stand now. */
+  readonly notices: readonly Notice[];
+  /** Whom advice names, in words, for the nation and the hour. */
+  readonly advice: NoticeContext;
 }

@@ -5,6 +5,7 @@ import { formatTelephone, parseTelephone } from '../../domain/people/telephone.j
 import { parsePostcode } from '../../domain/people/uk-postcode.js';
 import { isEmpty, listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
 import { dateOf } from '../../domain/questions/field-faults.js';
+import { firstScreen } from '../../domain/questions/emergency-signs.js';
 import { categoryOf, type RequestKind } from '../../domain/questions/request-kind.js';
 import type { StepSettings } from './request-form.view.js';
 import { kindOf, whoOf, type Step } from './steps.js';
@@ -20,7 +21,10 @@ export interface ShownWords {
   screen(step: Step): string;
 }
 
-export interface RequestFacts {
+/** What the request says of notices. */
+export type SafetyRecord = Pick<PatientRequest['safety'], 'notices' | 'noticesState'>;
+
+export interface RequestFacts extends SafetyRecord {
   readonly values: Values;
   readonly steps: readonly Step[];
   readonly settings: StepSettings;
@@ -28,12 +32,11 @@ export interface RequestFacts {
   readonly language: string;
   readonly practice: PatientRequest['practice'];
   readonly attachments: PatientRequest['attachments'];
-  readonly noticesState: PatientRequest['safety']['noticesState'];
 }
 
 /** What the patient gave, in the form of the contract. Only for answers without faults. */
 export function requestContent(facts: RequestFacts): RequestContent {
-  const { values, steps, settings, words, language, practice, attachments, noticesState } = facts;
+  const { values, steps, settings, words, language, practice, attachments, notices, noticesState } = facts;
   const kind = kindOf(values, settings) as RequestKind;
   const who = whoOf(values, settings);
   const text = (name: string) => textOf(values, name);
@@ -63,9 +66,8 @@ export function requestContent(facts: RequestFacts): RequestContent {
       },
     }),
     answers: steps
-      .filter(({ section }) => section === 'questions')
       .flatMap(({ fields }) => fields)
-      .filter((field) => !isEmpty(field, values))
+      .filter((field) => field.name.startsWith('q.') && !isEmpty(field, values))
       .map((field) => answerTo(field, values, words)),
     contact: {
       ...given('phone', printedTelephone(text('phone'))),
@@ -79,17 +81,17 @@ export function requestContent(facts: RequestFacts): RequestContent {
     },
     safety: {
       questions: steps
-        .filter(({ id }) => id.startsWith('emergency.'))
+        .filter(({ id }) => id === 'pregnant' || id.startsWith('emergency.'))
         .map((step) => ({
-          id: step.screen!.id,
-          version: step.screen!.version,
-          prompt: words.screen(step),
+          id: step.screen?.id ?? step.id,
+          version: (step.screen ?? firstScreen).version,
+          prompt: step.screen ? words.screen(step) : words.prompt(step.fields[0]!),
           answer: text(step.id) as 'yes',
         })),
       advice: steps
         .filter(({ id }) => id.startsWith('advice.'))
         .map((step) => ({ id: step.screen!.id, shown: words.screen(step), read: true })),
-      notices: [],
+      notices: [...notices],
       noticesState,
     },
     attachments,

@@ -338,7 +338,9 @@ export class RequestFormElement extends GpElement {
 
   readonly #onInput = (event: Event): void => {
     const control = event.target as HTMLInputElement;
-    if (control.name) this.#journey.set(control.name, readControl(control, this.#journey.values));
+    if (!control.name) return;
+    this.#journey.set(control.name, readControl(control, this.#journey.values));
+    this.#steps?.onWriting(control.name);
   };
 
   readonly #onChange = (event: Event): void => {

@@ -12,9 +12,11 @@ import {
   type Values,
 } from '../../domain/questions/field.js';
 import { dateOf } from '../../domain/questions/field-faults.js';
+import type { EmergencyAdvice } from '../../domain/questions/emergency-signs.js';
 import type { LocalText, Question } from '../../domain/questions/question.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { requestKinds } from '../../domain/questions/request-kind.js';
+import type { UrgentHelp } from '../../domain/urgent-help/urgent-help.js';
 import { formatDate, formatTime } from '../../i18n/format.js';
 import { fields as englishFields } from '../../i18n/locales/en/fields.js';
 import { identity as englishIdentity } from '../../i18n/locales/en/identity.js';
@@ -23,9 +25,14 @@ import type { requestForm as englishShell } from '../../i18n/locales/en/request-
 import { requestSteps as englishForm } from '../../i18n/locales/en/request-steps.js';
 import type { widget } from '../../i18n/locales/en/widget.js';
 import type { Catalogue, Translate } from '../../i18n/messages.js';
-import type { ShownWords } from './patient-request.js';
 import type { StepSettings } from './request-form.view.js';
 import { whoOf, type Step } from './steps.js';
+
+/** Whom advice names: it depends on the nation and the hour. */
+export interface AdviceContext {
+  readonly help: UrgentHelp;
+  readonly phone?: string | undefined;
+}
 
 /** The texts of all areas that a request uses. */
 export interface Texts {
@@ -47,7 +54,7 @@ const english: readonly (readonly [keyof Texts, Catalogue])[] = [
 const monday = '2024-01-01';
 
 /** Finds the words of steps, fields and answers, also those of a practice's own questions. */
-export class RequestWords implements ShownWords {
+export class RequestWords {
   readonly #texts: Texts;
   readonly #values: Values;
   readonly #settings: StepSettings;
@@ -117,18 +124,30 @@ export class RequestWords implements ShownWords {
 
   option = (field: Field, id: string): string => this.field(field).option(id);
 
-  /** An emergency page with its signs, or the advice, as one text. */
-  screen({ id, screen }: Step): string {
+  /** What a yes leads to, for the nation and the hour: the heading of its card, and what stands below the signs. */
+  advice(
+    kind: EmergencyAdvice,
+    { help, phone }: AdviceContext,
+  ): { heading: string; more: readonly string[] } {
     const { form } = this.#texts;
-    return id.startsWith('advice.')
-      ? [
-          form('advice'),
-          form('advice-999'),
-          form('advice-drive'),
-          form('advice-deaf'),
-          form('advice-online'),
-        ].join(' ')
-      : `${this.find('emergency')} ${this.signs(screen!.signs).join('; ')}`;
+    if (kind === 'maternity')
+      return { heading: form('advice-maternity'), more: [form('advice-maternity-more')] };
+    if (kind === '999')
+      return { heading: form('advice-999'), more: [form('advice-drive'), form('advice-deaf')] };
+    const heading =
+      help.today === 'practice' && phone
+        ? form('advice-practice-phone', { phone })
+        : form(`advice-${help.today}`);
+    return { heading, more: [form('advice-today-more')] };
+  }
+
+  /** An emergency page with its signs, or the advice as it was shown, as one text. */
+  screen({ id, screen }: Step, context: AdviceContext): string {
+    const { form } = this.#texts;
+    const signs = this.signs(screen!.signs).join('; ');
+    if (!id.startsWith('advice.')) return `${this.find('emergency')} ${signs}`;
+    const { heading, more } = this.advice(screen!.advice, context);
+    return [form('advice'), heading, `${signs}.`, ...more, form('advice-online')].join(' ');
   }
 
   signs(ids: readonly string[]): readonly string[] {

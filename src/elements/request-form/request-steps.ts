@@ -1,27 +1,38 @@
 import { careCardStyles } from '../../base/care-card.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
+import { noticeStyles, noticeText, type NoticeContext } from '../../base/notice.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { AttachmentsController } from '../../controllers/attachments-controller.js';
 import { DeliveryController } from '../../controllers/delivery-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import type { JourneyController, JourneyState } from '../../controllers/journey-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { NoticesController, type NoticeResponse } from '../../controllers/notices-controller.js';
 import { loadRequestsBackend, requestsConfig } from '../../controllers/requests-backend.js';
+import { ageFor } from '../../domain/people/age-for.js';
 import type { Fault, Values } from '../../domain/questions/field.js';
+import { surgeryStatus } from '../../controllers/surgery-status.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { localDate } from '../../domain/time/wall-clock.js';
+import { urgentHelp } from '../../domain/urgent-help/urgent-help.js';
 import type { fields } from '../../i18n/locales/en/fields.js';
 import { identity } from '../../i18n/locales/en/identity.js';
 import { questions } from '../../i18n/locales/en/questions.js';
 import type { requestForm } from '../../i18n/locales/en/request-form.js';
 import { requestSteps } from '../../i18n/locales/en/request-steps.js';
+import { safety } from '../../i18n/locales/en/safety.js';
 import type { widget } from '../../i18n/locales/en/widget.js';
 import type { Translate } from '../../i18n/messages.js';
 import { report } from '../../base/report.js';
 import type { FormModel } from './form-model.js';
-import { requestContent } from './patient-request.js';
+import { requestContent, type SafetyRecord } from './patient-request.js';
 import type { RequestFormElement } from './request-form-element.js';
-import { RequestFailedEvent, RequestSentEvent, RequestStepEvent } from './request-form.events.js';
+import {
+  RequestFailedEvent,
+  RequestSentEvent,
+  RequestStepEvent,
+  WarningShownEvent,
+} from './request-form.events.js';
 import type { Section, StepSettings } from './request-form.view.js';
 import { RequestWords } from './request-form.words.js';
 import { requestStepsStyles } from './request-steps.styles.js';
@@ -49,7 +60,7 @@ export interface Shell {
 
 /** Everything of the form but its first question: which steps there are, what they show, and sending. */
 export class RequestSteps {
-  static readonly styles = [moreFieldStyles, careCardStyles, requestStepsStyles];
+  static readonly styles = [moreFieldStyles, careCardStyles, noticeStyles, requestStepsStyles];
 
   readonly delivery: DeliveryController;
   readonly #shell: Shell;
@@ -57,6 +68,12 @@ export class RequestSteps {
   readonly #identity: MessagesController<typeof identity>;
   readonly #questions: MessagesController<typeof questions>;
   readonly #files: AttachmentsController;
+  readonly #safety: MessagesController<typeof safety>;
+  readonly #notices: NoticesController;
+  #noticesShown = 0;
+  #judged: Values | undefined;
+  /** What the request says of notices, as it was first sent: asking again must send the same. */
+  #record: SafetyRecord | undefined;
   #copy: readonly CheckRow[] = [];
   #model: FormModel | undefined;
 
@@ -65,6 +82,13 @@ export class RequestSteps {
     this.#form = new MessagesController(element, 'request-steps', requestSteps);
     this.#identity = new MessagesController(element, 'identity', identity);
     this.#questions = new MessagesController(element, 'questions', questions);
+    this.#safety = new MessagesController(element, 'safety', safety);
+    this.#notices = new NoticesController(element, {
+      isOn: () => element.notices !== 'off',
+      language: () => this.#form.t.language,
+      age: () => ageFor(journey.values, localDate(element.practice.now(), this.#timeZone)),
+    });
+    void this.#notices.load();
     this.#files = new AttachmentsController(element, () => draft.edited());
     this.delivery = new DeliveryController(element, {
       now: () => element.practice.now(),
@@ -86,7 +110,7 @@ export class RequestSteps {
 
   /** Whether the texts of the page's language are there. */
   get ready(): boolean {
-    return this.#form.ready && this.#identity.ready && this.#questions.ready;
+    return this.#form.ready && this.#identity.ready && this.#questions.ready && this.#safety.ready;
   }
 
   get hasFiles(): boolean {
@@ -125,6 +149,7 @@ export class RequestSteps {
     const model = (this.#model = this.#newModel());
     if (this.isSent) return sentStep(model, this.#copy);
     const { id } = model.step;
+    this.#tellOfNotices(model);
     if (id === 'check') return checkStep(model);
     if (id === 'attachments') return attachmentsStep(model);
     if (id === 'call-times') return callTimesStep(model);
@@ -155,7 +180,17 @@ export class RequestSteps {
     // A setting may have changed meanwhile what is asked.
     const open = this.ids(journey.values).find((id) => this.faults(id, journey.values).length);
     if (open) return journey.change(open);
+    this.#record ??= this.#newRecord(this.#advice);
     void this.delivery.send(this.#content(this.#newModel()), this.#files.blobs);
+  }
+
+  /** Somebody writes into a field: what is free text is looked at when they pause. */
+  onWriting(name: string): void {
+    const { values } = this.#shell.journey;
+    const type = this.#freeTexts(values).get(name);
+    if (type === undefined) return;
+    this.#record = undefined;
+    this.#notices.wrote(name, type);
   }
 
   onChange({ target }: Event): void {
@@ -166,8 +201,13 @@ export class RequestSteps {
     control.value = '';
   }
 
-  onClick({ action, change, add, remove, removeFile, name }: DOMStringMap): void {
+  onClick(data: DOMStringMap): void {
+    const { action, change, add, remove, removeFile, name, notice, field, response } = data;
     const { journey, startAgain } = this.#shell;
+    if (notice) {
+      this.#record = undefined;
+      this.#notices.respond(field!, notice, response as NoticeResponse);
+    }
     if (change) journey.change(change);
     if (removeFile) {
       this.#files.remove(Number(removeFile));
@@ -188,6 +228,8 @@ export class RequestSteps {
   reset(): void {
     this.#copy = [];
     this.#files.clear();
+    this.#notices.reset();
+    this.#record = undefined;
     this.delivery.reset();
   }
 
@@ -244,6 +286,8 @@ export class RequestSteps {
       now: element.practice.now(),
       timeZone: this.#timeZone,
       isSame: true,
+      notices: this.#notices.notices(),
+      advice: this.#advice,
     };
     const { failure } = this.delivery;
     return failure
@@ -251,17 +295,61 @@ export class RequestSteps {
       : model;
   }
 
-  #content({ context, steps, settings, words, practice: { name, odsCode } }: FormModel) {
+  get #advice(): NoticeContext {
+    const { practice } = this.#shell.element;
+    const { nation = 'england', phone } = practice.settings;
+    const { isOpen } = surgeryStatus(practice.settings, practice.now());
+    return { t: this.#safety.t, help: urgentHelp(nation, isOpen), phone };
+  }
+
+  /** All free texts that are asked, with what stands in them. */
+  #freeTexts(values: Values): ReadonlyMap<string, string> {
+    const free = stepsOf(values, this.#shell.settings())
+      .flatMap(({ fields }) => fields)
+      .filter(({ name, type }) => (name.startsWith('q.') && /text|items/.test(type)) || name === 'needs');
+    return new Map(free.map(({ name }) => [name, [values[name] ?? ''].flat().join('\n')]));
+  }
+
+  /** Before sending, all texts are judged once more; a new notice is announced to the page, without any detail. */
+  #tellOfNotices({ step, context }: FormModel): void {
+    void this.#notices.load();
+    if (step.id === 'check' && this.#judged !== context.values) {
+      this.#judged = context.values;
+      this.#notices.judgeAll(this.#freeTexts(context.values));
+    }
+    const count = this.#notices.notices().length;
+    if (count > this.#noticesShown) this.#shell.element.dispatchEvent(new WarningShownEvent());
+    this.#noticesShown = count;
+  }
+
+  #content({ context, steps, settings, words, advice, practice: { name, odsCode } }: FormModel) {
     return requestContent({
       values: context.values,
       steps,
       settings,
-      words,
+      words: {
+        prompt: words.prompt,
+        option: words.option,
+        screen: (step) => words.screen(step, advice),
+      },
       language: this.#form.t.language,
       practice: { ...(name && { name }), ...(odsCode && { odsCode }) },
       attachments: this.#files.infos,
-      noticesState: this.#shell.element.notices === 'off' ? 'off' : 'not-available',
+      ...(this.#record ?? this.#newRecord(advice)),
     });
+  }
+
+  #newRecord(advice: NoticeContext): SafetyRecord {
+    return {
+      notices: this.#notices.notices().map((notice) => ({
+        rule: notice.rule,
+        question: notice.field.split('.')[2] ?? notice.field,
+        quoted: notice.quoted,
+        shown: noticeText(notice, advice),
+        response: notice.response,
+      })),
+      noticesState: this.#notices.state,
+    };
   }
 
   #onSent(id: string, reference: string): void {

@@ -1,12 +1,17 @@
 import { callTimesFaults } from '../../domain/people/call-times.js';
 import { actingFields, ageGroupField, contactFields, identityFields } from '../../domain/people/identity.js';
 import { whoField } from '../../domain/people/who.js';
-import { emergencyScreens, type EmergencyScreen } from '../../domain/questions/emergency-signs.js';
+import {
+  asksPregnancy,
+  clinicalScreens,
+  firstScreen,
+  type EmergencyScreen,
+} from '../../domain/questions/emergency-signs.js';
 import { textOf, type Fault, type Field, type Values } from '../../domain/questions/field.js';
 import { faultsOf } from '../../domain/questions/field-faults.js';
 import type { Question } from '../../domain/questions/question.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
-import { requestKinds, type RequestKind } from '../../domain/questions/request-kind.js';
+import { categoryOf, requestKinds, type RequestKind } from '../../domain/questions/request-kind.js';
 import type { Section, StepSettings } from './request-form.view.js';
 
 export interface Step {
@@ -57,16 +62,28 @@ export function stepsOf(values: Values, settings: StepSettings): readonly Step[]
   if (settings.onBehalf) add('who', 'who', [whoField]);
   if (who && who !== 'me') add('who', 'acting', actingFields(who));
   add('who', 'age', [ageGroupField(who || 'other')]);
-  for (const screen of emergencyScreens({ ageGroup: textOf(values, 'age-group') })) {
+  /** Whether one may go on: after a yes, `on-emergency="stop"` ends the form. */
+  const ask = (screen: EmergencyScreen, section: Section): boolean => {
     const name = `emergency.${screen.id}`;
-    add('emergency', name, [{ name, type: 'choice', required: true, options: ['yes', 'no'] }], screen);
-    if (values[name] === 'yes') {
-      add('emergency', `advice.${screen.id}`, [], screen);
-      if (settings.stops) return steps;
-    }
-  }
+    add(section, name, [{ name, type: 'choice', required: true, options: ['yes', 'no'] }], screen);
+    if (values[name] !== 'yes') return true;
+    add(section, `advice.${screen.id}`, [], screen);
+    return !settings.stops;
+  };
+  if (!ask(firstScreen, 'emergency')) return steps;
   if (settings.kinds.length > 1) {
     add('kind', 'kind', [{ name: 'kind', type: 'choice', required: true, options: settings.kinds }]);
+  }
+  if (kind && categoryOf(kind) === 'clinical') {
+    const ageGroup = textOf(values, 'age-group');
+    if (asksPregnancy(ageGroup)) {
+      add('questions', 'pregnant', [
+        { name: 'pregnant', type: 'choice', required: true, options: ['yes', 'no'] },
+      ]);
+    }
+    for (const screen of clinicalScreens(ageGroup, values['pregnant'] === 'yes')) {
+      if (!ask(screen, 'questions')) return steps;
+    }
   }
   if (kind) {
     for (const question of questionsOf(kind, settings.questions).questions) {

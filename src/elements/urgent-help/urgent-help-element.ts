@@ -5,9 +5,8 @@ import { listOf, oneOf } from '../../base/report.js';
 import { telHref } from '../../base/safe-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { surgeryStatus } from '../../controllers/surgery-status.js';
 import type { Nation } from '../../domain/opening-hours/nation.js';
-import { parseHours } from '../../domain/opening-hours/parse-hours.js';
-import { statusAt } from '../../domain/opening-hours/status-at.js';
 import { urgentHelp } from '../../i18n/locales/en/urgent-help.js';
 import { cardNames, type Line, urgentHelpView } from './urgent-help.view.js';
 
@@ -43,6 +42,8 @@ export class UrgentHelpElement extends GpElement {
 
   protected override content(): unknown {
     const { phone, nation } = this.practice.settings;
+    const { isOpen, until } = surgeryStatus(this.practice.settings, this.#clock.now());
+    this.#clock.wakeAt(until);
     const view = urgentHelpView({
       nation: oneOf(this, 'nation', this.nation ?? nation, [
         'england',
@@ -50,7 +51,7 @@ export class UrgentHelpElement extends GpElement {
         'scotland',
         'northern-ireland',
       ]),
-      isOpen: this.#isOpen(),
+      isOpen,
       phone,
       cards: listOf(this, 'cards', this.cards, cardNames),
     });
@@ -74,22 +75,4 @@ export class UrgentHelpElement extends GpElement {
     const { phone } = values;
     return t.pieces(key, { ...values, phone: html`<a href=${telHref(phone)}>${phone}</a>` });
   };
-
-  /** By the practice's hours; they are judged, and complained about, by `gp-opening-hours`. */
-  #isOpen(): boolean {
-    const { hours, timeZone = 'Europe/London', nation = 'england', exceptions } = this.practice.settings;
-    const text = typeof hours === 'object' ? hours['surgery'] : hours;
-    if (!text) return false;
-    try {
-      const { state, until } = statusAt(parseHours(text), new Date(this.#clock.now()), {
-        timeZone,
-        nation,
-        ...(exceptions && { exceptions }),
-      });
-      this.#clock.wakeAt(until);
-      return state === 'open';
-    } catch {
-      return false;
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { noticeList } from '../../../base/notice.js';
 import { telHref } from '../../../base/safe-href.js';
 import { isAsked, isEmpty } from '../../../domain/questions/field.js';
 import type { FormModel } from '../form-model.js';
@@ -61,6 +62,12 @@ export function checkStep(model: FormModel): unknown {
   const { form } = texts;
   return html`${delivery.failure ? failurePanel(model) : nothing}
     <h2 class="title" tabindex="-1">${form('check')}</h2>
+    ${
+      model.notices.length && !delivery.isSending
+        ? html`<h3>${model.advice.t('before-sending')}</h3>
+            ${noticeList(model.notices, model.advice)}`
+        : nothing
+    }
     ${summaryList(checkRows(model), model, !delivery.isSending)}
     ${delivery.isSending ? sendingPanel(model) : html`<h3 class="send">${form('check-agree')}</h3>`}`;
 }

@@ -16,16 +16,17 @@ export function emergencyStep({ context, step, words }: FormModel): unknown {
   );
 }
 
-/** What to do now, after a yes. */
-export function adviceStep({ step, words, texts: { form }, settings }: FormModel): unknown {
+/** What to do now, after a yes: 999, whoever helps today, or the maternity unit. */
+export function adviceStep({ step, words, texts: { form }, settings, advice }: FormModel): unknown {
+  const { signs, advice: kind } = step.screen!;
+  const { heading, more } = words.advice(kind, advice);
   return html`<h2 class="title" tabindex="-1">${form('advice')}</h2>
     ${careCard({
-      level: 'emergency',
-      hidden: `${form('advice-urgency')} `,
-      heading: form('advice-999'),
-      points: words.signs(step.screen!.signs),
-      more: html`<p>${form('advice-drive')}</p>
-        <p>${form('advice-deaf')}</p>`,
+      level: kind === '999' ? 'emergency' : 'urgent',
+      hidden: `${form(kind === '999' ? 'advice-urgency' : 'advice-today-urgency')} `,
+      heading,
+      points: words.signs(signs),
+      more: more.map((text) => html`<p>${text}</p>`),
       headingLevel: 3,
     })}
     <p>${form(settings.stops ? 'advice-stopped' : 'advice-online')}</p>`;

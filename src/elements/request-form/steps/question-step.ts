@@ -1,14 +1,18 @@
 import { html, nothing } from 'lit';
 import { formFields } from '../../../base/fields/form-fields.js';
+import { noticeList } from '../../../base/notice.js';
 import { safeHref } from '../../../base/safe-href.js';
 import { textOf } from '../../../domain/questions/field.js';
 import type { FormModel } from '../form-model.js';
 
 /** A page that is all fields; with one field, its question is the heading. */
-export function questionStep({ context, step, words }: FormModel): unknown {
+export function questionStep({ context, step, words, notices, advice }: FormModel): unknown {
   const isHeading = step.fields.length === 1;
+  const names = step.fields.map(({ name }) => name);
+  const noticed = notices.filter(({ field }) => names.includes(field));
   return html`${isHeading ? nothing : html`<h2 class="title" tabindex="-1">${words.title(step)}</h2>`}
-  ${formFields({ ...context, isHeading }, step.fields)}`;
+    ${formFields({ ...context, isHeading }, step.fields)}
+    <div aria-live="polite">${noticeList(noticed, advice)}</div>`;
 }
 
 /** Whether the patient is registered, and what to do if not: it informs and blocks nobody. */

@@ -21,9 +21,52 @@ export const requestSteps: Translation<typeof english> = {
   'sign-suicide': 'cynllun i roi diwedd ar eich bywyd, gorddos, neu fethu â chadw eich hun yn ddiogel',
   'sign-suicide-other': 'cynllun i roi diwedd ar eu bywyd, gorddos, neu fethu â chadw eu hunain yn ddiogel',
   'sign-other': 'unrhyw beth arall sy’n teimlo fel perygl i fywyd',
+  'sign-collapse': 'ffit, llewygu, dryswch sydyn, neu na ellir deffro’r person',
+  'sign-allergy':
+    'chwyddo yn y gwddf, y geg neu’r tafod, neu deimlo’n wan ar ôl bwyd, pigiad neu feddyginiaeth',
+  'sign-headache':
+    'cur pen sydyn, y gwaethaf erioed, neu dwymyn gyda gwddf stiff neu frech nad yw’n pylu o dan wydr',
+  'sign-head-injury':
+    'ergyd i’r pen, ac yn awr yn chwydu, yn gysglyd iawn neu’n ddryslyd, neu’n cymryd teneuwyr gwaed',
+  'sign-sudden-pain':
+    'poen sydyn a drwg iawn yn y bol, y cefn neu gaill, neu ddiffyg teimlad o gwmpas y pen-ôl',
+  'sign-floppy': 'yn llipa, yn anodd iawn ei ddeffro, neu’n cael ffit',
+  'sign-colour': 'croen, gwefusau neu dafod glas, llwyd, gwelw neu flotiog',
+  'sign-hard-breathing':
+    'anadlu’n gyflym iawn, rhochian, neu’r croen o dan yr asennau’n sugno i mewn gyda phob anadl',
+  'sign-rash': 'brech nad yw’n pylu o dan wydr, gwddf stiff, neu grio mewn golau llachar',
+  'sign-swallowed': 'wedi llyncu batri botwm, tabledi neu unrhyw beth niweidiol',
+  'sign-baby-fever': 'tymheredd o 38°C neu fwy',
+  'sign-baby-feeding': 'bwydo llawer llai nag arfer',
+  'sign-baby-nappy': 'dim cewyn gwlyb am 12 awr',
+  'sign-baby-vomit': 'chwydu dro ar ôl tro',
+  'sign-movements': 'mae’r babi’n symud llai nag arfer, neu ddim o gwbl',
+  'sign-pregnancy-bleeding': 'gwaedu o’r fagina',
+  'sign-pregnancy-head':
+    'cur pen drwg, trafferth gyda’r golwg, neu chwyddo sydyn yn yr wyneb, y dwylo neu’r traed',
+  'sign-pregnancy-pain': 'poen drwg neu gyson yn y bol, neu boen wrth basio dŵr gyda thwymyn',
+  'sign-pregnancy-pain-other': 'poen drwg neu gyson yn y bol, neu boen wrth basio dŵr gyda thwymyn',
+  'sign-waters': 'mae’r dŵr wedi torri, neu dynhau sy’n dod yn rheolaidd cyn 37 wythnos',
+  pregnant: 'Ydych chi’n feichiog?',
+  'pregnant-other': 'Ydy’r person yn feichiog?',
+  'pregnant-hint':
+    'Mae rhai arwyddion yn bwysicach yn ystod beichiogrwydd. Dewiswch “Ydy” os gall fod felly.',
+  'pregnant-missing': 'Dewiswch ydy neu nac ydy',
+  'pregnant-yes': 'Ydy',
+  'pregnant-no': 'Nac ydy',
   advice: 'Ceisiwch gymorth meddygol nawr',
   'advice-urgency': 'Cyngor brys:',
   'advice-999': 'Ffoniwch 999 neu ewch i’r adran achosion brys nawr os oes:',
+  'advice-maternity': 'Ffoniwch eich uned famolaeth nawr, ddydd neu nos, os:',
+  'advice-maternity-more':
+    'Mae eu rhif ar eich nodiadau beichiogrwydd. Ffoniwch 999 os yw’r gwaedu’n drwm neu’r boen yn ddrwg iawn.',
+  'advice-nhs-111': 'Ffoniwch 111 nawr os oes gan y babi:',
+  'advice-practice': 'Ffoniwch ni nawr os oes gan y babi:',
+  'advice-practice-phone': 'Ffoniwch ni nawr ar {phone} os oes gan y babi:',
+  'advice-out-of-hours': 'Ffoniwch eich gwasanaeth meddyg teulu y tu allan i oriau nawr os oes gan y babi:',
+  'advice-today-more':
+    'Ffoniwch 999 os yw’r babi’n llipa, yn las neu’n flotiog, neu’n anodd iawn ei ddeffro.',
+  'advice-today-urgency': 'Cyngor brys:',
   'advice-drive':
     'Peidiwch â gyrru eich hun i’r adran achosion brys. Gofynnwch i rywun eich gyrru, neu ffoniwch 999 a gofyn am ambiwlans.',
   'advice-deaf': 'Os na allwch glywed neu siarad ar y ffôn, ffoniwch 18000 neu defnyddiwch 999 BSL.',

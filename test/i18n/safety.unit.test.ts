@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { allEmergencyScreens, clinicalScreens } from '../../src/domain/questions/emergency-signs.js';
+import { screenAudience, signFacts } from '../../src/domain/questions/emergency-sign-facts.js';
+import { noticeAdvice } from '../../src/domain/safety/advice.js';
+import { urgentHelp } from '../../src/domain/urgent-help/urgent-help.js';
+import { requestSteps } from '../../src/i18n/locales/en/request-steps.js';
+import { safety } from '../../src/i18n/locales/en/safety.js';
+import { warningRules } from '../../src/safety.js';
+
+const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+
+it('has words for every rule that can be noticed, and none for a rule that is gone', () => {
+  const ids = warningRules.map(({ id }) => id).sort();
+  const worded = Object.keys(safety)
+    .filter((key) => key.startsWith('if-'))
+    .map((key) => key.slice(3))
+    .sort();
+  assert.deepEqual(worded, ids);
+});
+
+it('has words, source and audience for every fixed sign', () => {
+  for (const { id, signs } of allEmergencyScreens) {
+    assert.ok(screenAudience[id], id);
+    assert.ok(
+      signs.filter((sign) => sign !== 'other').length <= 5,
+      `${id}: more than five would be clicked through`,
+    );
+    for (const sign of signs) {
+      assert.ok(`sign-${sign}` in requestSteps, sign);
+      assert.match(signFacts[sign]?.source ?? '', /^https:\/\/www\.nhs\.uk\//, sign);
+    }
+  }
+});
+
+it('asks two screens of an adult, three of a baby or in pregnancy, the first included', () => {
+  assert.equal(1 + clinicalScreens('adult', false).length, 2);
+  assert.equal(1 + clinicalScreens('adult', true).length, 3);
+  assert.equal(1 + clinicalScreens('baby', false).length, 3);
+  assert.equal(1 + clinicalScreens('child', false).length, 2);
+});
+
+it('names 999 for every emergency, and never 111 in Northern Ireland or, while the practice is open, in Scotland', () => {
+  for (const nation of nations) {
+    for (const isOpen of [true, false]) {
+      const help = urgentHelp(nation, isOpen);
+      for (const { id, level } of warningRules) {
+        const { key, values } = noticeAdvice(id, level, help, '01632 960123');
+        if (level === 'emergency') assert.equal(key, 'do-999', id);
+        else assert.notEqual(key, 'do-999', id);
+        const names111 = key === 'do-nhs-111' || values['phone'] === '111';
+        if (nation === 'northern-ireland') assert.equal(names111, false, `${id} in ${nation}`);
+        if (nation === 'scotland' && isOpen) assert.notEqual(key, 'do-nhs-111', id);
+      }
+    }
+  }
+});
