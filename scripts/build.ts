@@ -82,7 +82,8 @@ function chunkOf(id: string): string | null {
   if (/^src\/(base\/fields\/|i18n\/locales\/en\/identity|domain\/(questions|people)\/)/.test(path)) {
     return 'more-fields';
   }
-  if (/node_modules\/zod\//.test(path)) return 'zod';
+  // What every check of settings or answers needs.
+  if (/^src\/contract\/(check|checks\/primitives|rules\/texts)\./.test(path)) return 'check';
   return null;
 }
 

@@ -72,10 +72,10 @@ export const list =
       ? value.map((each, index) => faults.length < most && entry(each, [...path, index], faults))
       : refuse(faults, path, value, 'list-expected');
 
-/** Strict: there may be no other members. */
+/** Strict: there may be no other members, but one that is ignored. */
 /* @__NO_SIDE_EFFECTS__ */
 export const object =
-  (members: Readonly<Record<string, Shape>>, strict?: boolean): Shape =>
+  (members: Readonly<Record<string, Shape>>, strict?: boolean, ignored?: string): Shape =>
   (value, path, faults) => {
     if (!isObject(value)) return refuse(faults, path, value, 'object-expected');
     const known: Record<string, unknown> = {};
@@ -85,7 +85,7 @@ export const object =
     }
     if (strict)
       for (const key of Object.keys(value))
-        if (!Object.hasOwn(members, key))
+        if (key !== ignored && !Object.hasOwn(members, key))
           faults.push({
             path: [...path, key],
             code: 'unknown-setting',
@@ -114,10 +114,10 @@ export const record =
     return known;
   };
 
-/** An object with members of one shape, of which each may be left out. */
+/** A record with these names, of which each may be left out. */
 /* @__NO_SIDE_EFFECTS__ */
 export const partial = (names: readonly string[], member: Shape): Shape =>
-  object(Object.fromEntries(names.map((name) => [name, optional(member)])), true);
+  object(Object.fromEntries(names.map((name) => [name, optional(member)])), true, '__proto__');
 
 /* @__NO_SIDE_EFFECTS__ */
 export const where =

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 const allowed: Record<string, readonly string[]> = {
   domain: ['domain'],
   contract: ['domain', 'zod/mini'],
-  backends: ['contract', 'domain', 'zod/mini (types)'],
+  backends: ['contract', 'domain'],
   i18n: ['i18n', 'domain (types)', 'contract (types)'],
   themes: [],
   controllers: ['domain', 'contract', 'backends', 'i18n', 'themes', 'lit (types)'],
@@ -107,6 +107,26 @@ export function findCircle(imports: readonly Import[]): string[] | undefined {
   return undefined;
 }
 
+/** How code that runs comes from one of these files to a package, lazily too, or `undefined`. */
+export function findWay(
+  imports: readonly Import[],
+  from: (file: string) => boolean,
+  to: RegExp,
+): string[] | undefined {
+  const next = new Map<string, string[]>();
+  for (const { file, target, isType } of imports)
+    if (!isType) next.set(file, [...(next.get(file) ?? []), target]);
+  const ways = [...next.keys()].filter(from).map((file) => [file]);
+  const seen = new Set(ways.flat());
+  for (const way of ways)
+    for (const target of next.get(way.at(-1)!) ?? []) {
+      if (to.test(target)) return [...way, target];
+      if (!seen.has(target)) ways.push([...way, target]);
+      seen.add(target);
+    }
+  return undefined;
+}
+
 describe('the layers of src', () => {
   const imports = sourceFiles().flatMap((file) => importsOf(file, readFileSync(join('src', file), 'utf8')));
 
@@ -116,6 +136,11 @@ describe('the layers of src', () => {
 
   it('has no circle', () => {
     assert.equal(findCircle(imports)?.join(' -> '), undefined);
+  });
+
+  it('loads Zod on no page: it checks with what is written from the schemas', () => {
+    const way = findWay(imports, (file) => !['contract', 'contract.ts', 'cli'].includes(roomOf(file)), /^zod/);
+    assert.equal(way?.join(' -> '), undefined);
   });
 
   it('has no folder or file called utils, helpers or common', () => {
@@ -137,5 +162,19 @@ describe('the layers of src', () => {
       ...importsOf('domain/b.ts', `import './a.js';`),
     ];
     assert.deepEqual(findCircle(circle), ['domain/a.ts', 'domain/b.ts', 'domain/a.ts']);
+    const zod = [
+      ...importsOf('base/a.ts', `import type { C } from '../contract/c.js';`),
+      ...importsOf('controllers/a.ts', `const b = await import('../contract/b.js');`),
+      ...importsOf('contract/b.ts', `import * as z from 'zod/mini';`),
+      ...importsOf('contract/c.ts', `import * as z from 'zod/mini';`),
+    ];
+    assert.equal(
+      findWay(zod, (file) => roomOf(file) === 'base', /^zod/),
+      undefined,
+    );
+    assert.deepEqual(
+      findWay(zod, (file) => roomOf(file) === 'controllers', /^zod/),
+      ['controllers/a.ts', 'contract/b.ts', 'zod/mini'],
+    );
   });
 });
