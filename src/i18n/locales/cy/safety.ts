@@ -96,4 +96,5 @@ export const safety: Translation<typeof english> = {
   'if-abuse-danger': 'ydych mewn perygl nawr. Os na allwch siarad, ffoniwch 999 ar ffôn symudol a phwyso 55',
   'if-abuse': 'yw rhywun yn eich brifo, yn eich bygwth neu’n eich rheoli',
   'if-asks-for-ambulance': 'oes angen ambiwlans arnoch. Ni all y ffurflen hon anfon un',
+  'if-several-signs': 'ydych yn meddwl na all hyn aros tan yfory, neu os yw’n gwaethygu',
 };
