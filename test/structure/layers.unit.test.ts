@@ -139,7 +139,11 @@ describe('the layers of src', () => {
   });
 
   it('loads Zod on no page: it checks with what is written from the schemas', () => {
-    const way = findWay(imports, (file) => !['contract', 'contract.ts', 'cli'].includes(roomOf(file)), /^zod/);
+    const way = findWay(
+      imports,
+      (file) => !['contract', 'contract.ts', 'cli'].includes(roomOf(file)),
+      /^zod/,
+    );
     assert.equal(way?.join(' -> '), undefined);
   });
 
