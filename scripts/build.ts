@@ -91,8 +91,8 @@ function chunkOf(id: string): string | null {
 function chunkName({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }): string {
   const locale = /locales\/(\w+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '');
   if (locale) return `chunks/${locale[1]}-${locale[2]}.js`;
-  const backend = /backends\/(\w+)\//.exec(facadeModuleId ?? '');
-  return `chunks/${backend ? `${backend[1]}-backend` : name}.js`;
+  const part = /(?:backends\/|domain\/(?=safety))(\w+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '');
+  return `chunks/${part ? `${part[1]}-${part[2]}` : name}.js`;
 }
 
 function cdnConfig(
