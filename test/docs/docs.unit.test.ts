@@ -18,6 +18,12 @@ const source = readdirSync(new URL('src', root), { recursive: true, encoding: 'u
   .map((file) => read(`src/${file}`))
   .join('\n');
 
+/** A file or folder; a test may be named without its ending. */
+const isThere = (path: string): boolean =>
+  ['', '.unit.test.ts', '.browser.test.ts', '.journey.test.ts'].some((ending) =>
+    existsSync(new URL(`${path}${ending}`, root)),
+  );
+
 /** A heading as GitHub and others make an anchor of it. */
 const anchor = (heading: string): string =>
   heading
@@ -45,7 +51,7 @@ describe('the documents', () => {
       for (const [, path] of read(document).matchAll(
         /`((?:src|test|examples|stories|scripts|docs)\/[\w./-]+)`/g,
       )) {
-        assert.ok(existsSync(new URL(path!, root)), `${document} names ${path}`);
+        assert.ok(isThere(path!), `${document} names ${path}`);
       }
     }
   });
