@@ -4,8 +4,8 @@ import { countNoticed, goals, readMessages, type Label } from '../../../scripts/
 
 /** What the measured part has reached; it may rise, not fall. Goals that are not reached are reported, not hidden. */
 const reached: Record<'en' | 'cy', Record<Label, number>> = {
-  en: { emergency: 0.87, urgent: 0.8, routine: 0.07 },
-  cy: { emergency: 0.85, urgent: 0.75, routine: 0.1 },
+  en: { emergency: 0.92, urgent: 0.85, routine: 0.075 },
+  cy: { emergency: 0.9, urgent: 0.8, routine: 0.1 },
 };
 
 for (const part of ['develop', 'measure'] as const)

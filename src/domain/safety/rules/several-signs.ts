@@ -6,7 +6,7 @@ export const severalSigns: Rule = {
   id: 'several-signs',
   level: 'urgent',
   when: '',
-  learnt: { weights, above: 20 - bias },
+  learnt: { weights, above: 15 - bias },
 };
 
 export const severalSignsFacts: RuleFacts = {
