@@ -7,3 +7,4 @@ export { ServiceStatusElement } from './elements/service-status/service-status-e
 export { RequestStatisticsElement } from './elements/request-statistics/request-statistics-element.js';
 export { RepeatPrescriptionElement } from './elements/repeat-prescription/repeat-prescription-element.js';
 export { AppointmentPickerElement } from './elements/appointment-picker/appointment-picker-element.js';
+export { HealthRecordElement } from './elements/health-record/health-record-element.js';

@@ -23,4 +23,6 @@ export const cy: Loaders = {
     import('../i18n/locales/cy/repeat-prescription.js').then((module) => module.repeatPrescription),
   'prescription-steps': () =>
     import('../i18n/locales/cy/prescription-steps.js').then((module) => module.prescriptionSteps),
+  'health-record': () => import('../i18n/locales/cy/health-record.js').then((module) => module.healthRecord),
+  'record-chart': () => import('../i18n/locales/cy/record-chart.js').then((module) => module.recordChart),
 };

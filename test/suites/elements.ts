@@ -86,4 +86,14 @@ export const elements: readonly SuiteElement[] = [
     },
     unusable: '<gp-request-form endpoint="http://backend.example/requests"><p>Fallback</p></gp-request-form>',
   },
+  {
+    tag: 'gp-request-statistics',
+    module: '/src/elements/request-statistics/gp-request-statistics.ts',
+    needs: [practice],
+    setUps: {
+      demonstration:
+        '<gp-practice name="Harbour Lane" backend="demo"><gp-request-statistics><p>Fallback</p></gp-request-statistics></gp-practice>',
+    },
+    unusable: '<gp-request-statistics csv="/submissions.csv"><p>Fallback</p></gp-request-statistics>',
+  },
 ];

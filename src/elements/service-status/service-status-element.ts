@@ -213,7 +213,7 @@ export class ServiceStatusElement extends GpElement {
       ${
         word
           ? html`<svg viewBox="-1 -1 2 2" aria-hidden="true">
-                ${svg`<circle r=${0.2 + 0.75 * level!} fill-opacity=${0.5 + level! / 2} />`}</svg
+                ${svg`<circle r="${0.2 + 0.75 * level!}" fill-opacity="${0.5 + level! / 2}"></circle>`}</svg
               ><span class="hidden-text">${t(word)}${isNow ? `, ${t('now')}` : ''}</span>`
           : nothing
       }
