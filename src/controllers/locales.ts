@@ -19,6 +19,7 @@ export type Area =
   | 'repeat-prescription'
   | 'prescription-steps'
   | 'health-record'
+  | 'record-chart'
   | 'online-access'
   | 'service-status'
   | 'request-statistics'

@@ -1,0 +1,6 @@
+/** Somebody opened their record. Nothing about what it holds. */
+export class RecordOpenedEvent extends Event {
+  constructor() {
+    super('gp-record-opened', { bubbles: true, composed: true });
+  }
+}
