@@ -79,11 +79,19 @@ function chunkOf(id: string): string | null {
   ) {
     return 'fields';
   }
+  if (
+    /^src\/(controllers\/(journey-controller|tab-storage)|backends\/endpoint|domain\/opening-hours\/reply-promise)\./.test(
+      path,
+    )
+  ) {
+    return 'fields';
+  }
   if (/^src\/(base\/fields\/|i18n\/locales\/en\/identity|domain\/(questions|people)\/)/.test(path)) {
     return 'more-fields';
   }
   // What every check of settings or answers needs.
-  if (/^src\/contract\/(check|checks\/primitives|rules\/texts)\./.test(path)) return 'check';
+  if (/^src\/contract\/(check|checks\/(primitives|person)|rules\/(texts|figures))\./.test(path))
+    return 'check';
   return null;
 }
 

@@ -97,13 +97,17 @@ export class RequestFormElement extends GpElement {
       (this.#journey.hasAnswers || this.#steps?.hasFiles) && !this.#journey.isDone
         ? this.#journey.state
         : undefined,
-    restore: (state) => (this.#journey.state = state),
+    restore: (state) => {
+      this.#isRestored = true;
+      this.#journey.state = state;
+    },
   });
 
   #settings!: StepSettings;
   #steps: RequestSteps | undefined;
   #loading: Promise<void> | undefined;
   #isMissing = false;
+  #isRestored = false;
   #hasStarted = false;
   #asksToDiscard = false;
 
@@ -118,7 +122,7 @@ export class RequestFormElement extends GpElement {
 
   /** The first question is not all that has to be shown. */
   get #needsSteps(): boolean {
-    return this.onBehalf === 'not-allowed' || this.#journey.hasAnswers;
+    return this.onBehalf === 'not-allowed' || this.#isRestored;
   }
 
   override connectedCallback(): void {
@@ -162,7 +166,8 @@ export class RequestFormElement extends GpElement {
         @input=${this.#onInput}
         @change=${this.#onChange}
         @click=${this.#onClick}
-        @focusin=${this.#onFocusIn}
+        @focusin=${this.#onTouch}
+        @pointerdown=${this.#onTouch}
       >
         ${this.#page()}
       </form>`;
@@ -332,7 +337,8 @@ export class RequestFormElement extends GpElement {
     this.#steps?.submit();
   };
 
-  readonly #onFocusIn = (): void => {
+  // Not every browser moves the focus to what is clicked.
+  readonly #onTouch = (): void => {
     if (!this.#isMissing) void this.#loadSteps();
   };
 

@@ -111,6 +111,12 @@ describe('gp-request-form', () => {
     assert.equal(focused(), form.find('.title'));
   });
 
+  it('follows the first answer at once, also where a click does not move the focus', async () => {
+    const form = await Form.open();
+    await form.answer('who', 'me');
+    assert.include(form.text, 'Delete my answers');
+  });
+
   it('goes on with Enter and can be used by keyboard alone', async () => {
     const form = await Form.open();
     form.find('[name=who]').focus();
