@@ -148,8 +148,7 @@ export const either =
     const meant =
       nearly.length === 1
         ? nearly[0]
-        : value !== undefined &&
-          tries.find(({ found }) => found.every((fault) => fault.path.length > path.length));
+        : tries.find(({ found }) => found.every((fault) => fault.path.length > path.length));
     if (!meant)
       return refuse(
         faults,
