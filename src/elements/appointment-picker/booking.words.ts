@@ -40,8 +40,7 @@ export class BookingWords {
 
   /** The text of a key in whichever area has it; about another person, the one that is meant for that. */
   find(key: string, values: Readonly<Record<string, string | number>> = {}): string | undefined {
-    // `name-other` belongs to `name`, but `who-other` is an option of `who`.
-    const keys = isForOther(this.#values) && key !== 'who' ? [`${key}-other`, key] : [key];
+    const keys = isForOther(this.#values) ? [`${key}-them`, key] : [key];
     for (const each of keys)
       for (const [area, catalogue] of english)
         if (each in catalogue) return (this.#texts[area] as Translate)(each, values);

@@ -68,13 +68,9 @@ export class RequestWords {
   /** The text of a key in whichever area has it; about another person, the one that is meant for that. */
   find(key: string, values: Readonly<Record<string, string | number>> = {}): string | undefined {
     const who = whoOf(this.#values, this.#settings);
-    const keys = who && who !== 'me' ? [`${key}-other`, key] : [key];
-    for (const each of keys) {
+    for (const each of who && who !== 'me' ? [`${key}-them`, key] : [key]) {
       for (const [area, catalogue] of english) {
-        // `name-other` belongs to `name`, but `who-other` is an option of `who`.
-        if (each in catalogue && !(each === 'who-other')) {
-          return (this.#texts[area] as Translate)(each, values);
-        }
+        if (each in catalogue) return (this.#texts[area] as Translate)(each, values);
       }
     }
     return undefined;

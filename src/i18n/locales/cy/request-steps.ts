@@ -10,7 +10,7 @@ export const requestSteps: Translation<typeof english> = {
   'section-contact': 'Sut i gysylltu â chi',
   'section-check': 'Gwirio ac anfon',
   emergency: 'Oes unrhyw rai o’r rhain yn wir nawr?',
-  'emergency-other': 'Oes unrhyw rai o’r rhain yn wir am y person nawr?',
+  'emergency-them': 'Oes unrhyw rai o’r rhain yn wir am y person nawr?',
   'emergency-missing': 'Dewiswch oes neu nac oes',
   'emergency-yes': 'Oes, o leiaf un',
   'emergency-no': 'Nac oes, dim un',
@@ -19,7 +19,7 @@ export const requestSteps: Translation<typeof english> = {
   'sign-breathing': 'ymdrech fawr i anadlu, tagu, neu wefusau glas neu lwyd',
   'sign-bleeding': 'gwaedu trwm nad yw’n stopio, neu chwydu gwaed',
   'sign-suicide': 'cynllun i roi diwedd ar eich bywyd, gorddos, neu fethu â chadw eich hun yn ddiogel',
-  'sign-suicide-other': 'cynllun i roi diwedd ar eu bywyd, gorddos, neu fethu â chadw eu hunain yn ddiogel',
+  'sign-suicide-them': 'cynllun i roi diwedd ar eu bywyd, gorddos, neu fethu â chadw eu hunain yn ddiogel',
   'sign-other': 'unrhyw beth arall sy’n teimlo fel perygl i fywyd',
   'sign-collapse': 'ffit, llewygu, dryswch sydyn, neu na ellir deffro’r person',
   'sign-allergy':
@@ -45,10 +45,10 @@ export const requestSteps: Translation<typeof english> = {
   'sign-pregnancy-head':
     'cur pen drwg, trafferth gyda’r golwg, neu chwyddo sydyn yn yr wyneb, y dwylo neu’r traed',
   'sign-pregnancy-pain': 'poen drwg neu gyson yn y bol, neu boen wrth basio dŵr gyda thwymyn',
-  'sign-pregnancy-pain-other': 'poen drwg neu gyson yn y bol, neu boen wrth basio dŵr gyda thwymyn',
+  'sign-pregnancy-pain-them': 'poen drwg neu gyson yn y bol, neu boen wrth basio dŵr gyda thwymyn',
   'sign-waters': 'mae’r dŵr wedi torri, neu dynhau sy’n dod yn rheolaidd cyn 37 wythnos',
   pregnant: 'Ydych chi’n feichiog?',
-  'pregnant-other': 'Ydy’r person yn feichiog?',
+  'pregnant-them': 'Ydy’r person yn feichiog?',
   'pregnant-hint':
     'Mae rhai arwyddion yn bwysicach yn ystod beichiogrwydd. Dewiswch “Ydy” os gall fod felly.',
   'pregnant-missing': 'Dewiswch ydy neu nac ydy',

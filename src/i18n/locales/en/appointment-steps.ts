@@ -17,7 +17,7 @@ export const appointmentSteps = {
   'reason-missing': 'Write what the appointment is about',
   'reason-too-long': 'Write less: at most 200 characters',
   about: 'About you',
-  'about-other': 'About the person who needs help',
+  'about-them': 'About the person who needs help',
   record: 'Find the right record',
   'phone-hint': 'In case we have to change the time. For a phone appointment, we call this number.',
   check: 'Check and book',

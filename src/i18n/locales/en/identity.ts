@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../messages.js';
 
 /**
- * Questions about people, for every form that asks them. A key with `-other` is used when somebody writes for another
+ * Questions about people, for every form that asks them. A key with `-them` is used when somebody writes for another
  * person.
  */
 export const identity = {
@@ -20,32 +20,32 @@ export const identity = {
   'acting-permission-unable': 'They are not able to say',
   'acting-permission-missing': 'Select whether they agree',
   'age-group': 'How old are you?',
-  'age-group-other': 'How old is the person who needs help?',
+  'age-group-them': 'How old is the person who needs help?',
   'age-group-baby': 'Under 3 months',
   'age-group-child': '3 months to 15 years',
   'age-group-adult': '16 years or over',
   'age-group-missing': 'Select an age group',
   name: 'What is your name?',
-  'name-other': 'What is the name of the person who needs help?',
+  'name-them': 'What is the name of the person who needs help?',
   'given-name': 'First name',
   'given-name-missing': 'Enter a first name',
   'family-name': 'Last name',
   'family-name-missing': 'Enter a last name',
   born: 'What is your date of birth?',
-  'born-other': 'What is their date of birth?',
+  'born-them': 'What is their date of birth?',
   'born-missing': 'Enter a date of birth',
   'born-in-future': 'The date of birth must be in the past',
   postcode: 'What is your postcode?',
-  'postcode-other': 'What is their postcode?',
+  'postcode-them': 'What is their postcode?',
   'postcode-hint': 'It helps us find the right record. Leave it empty if there is none.',
   'postcode-invalid': 'Enter a full UK postcode, such as LS1 4AP',
   'nhs-number': 'Do you know your NHS number?',
-  'nhs-number-other': 'Do you know their NHS number?',
+  'nhs-number-them': 'Do you know their NHS number?',
   'nhs-number-hint':
-    'It has 10 digits, such as 485 777 3456. You can find it in the NHS App or on a letter. You do not need it: leave it empty if you do not know it.',
+    'It has 10 digits, such as 900 000 0009. You can find it in the NHS App or on a letter. You do not need it: leave it empty if you do not know it.',
   'nhs-number-invalid': 'Check the number: it must be a real NHS number with 10 digits. Or leave it empty.',
   registration: 'Are you registered with this practice?',
-  'registration-other': 'Are they registered with this practice?',
+  'registration-them': 'Are they registered with this practice?',
   'registration-registered': 'Yes',
   'registration-not-registered': 'No',
   'registration-not-sure': 'I am not sure',
