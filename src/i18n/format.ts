@@ -10,10 +10,27 @@ export function formatTime(minutes: number, words: { midday: string; midnight: s
   return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
 }
 
+/** Names of days, from Sunday, and months of languages that browsers may not know. A locale adds its own when it loads. */
+export const dateNames: Record<
+  string,
+  { readonly days: readonly string[]; readonly months: readonly string[] }
+> = {};
+
 /** A local date, `YYYY-MM-DD`, in the words of a language: `{ weekday: 'long' }` gives "Monday". */
 export function formatDate(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  const names = dateNames[language];
+  if (names) {
+    const { weekday, day: number, month, year } = options;
+    const pieces = [
+      weekday && names.days[day.getUTCDay()],
+      number && day.getUTCDate(),
+      month && names.months[day.getUTCMonth()],
+      year && day.getUTCFullYear(),
+    ];
+    return pieces.filter(Boolean).join(' ');
+  }
   const tag = language === 'en' ? 'en-GB' : language;
-  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   // Some engines write "Monday, 27 December".
-  return format.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(day).replace(',', '');
 }

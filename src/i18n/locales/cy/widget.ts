@@ -1,5 +1,12 @@
 import type { Translation } from '../../messages.js';
+import { dateNames } from '../../format.js';
 import type { widget as english } from '../en/widget.js';
+
+// Chromium has no Welsh dates. Source: CLDR, cy.
+dateNames['cy'] = {
+  days: ['Sul', 'Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn'].map((name) => `dydd ${name}`),
+  months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
+};
 
 /** Welsh: a draft for review by a translator. */
 export const widget: Translation<typeof english> = {
