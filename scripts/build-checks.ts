@@ -12,7 +12,7 @@ export const checked: Readonly<Record<string, readonly string[]>> = {
   'practice-config': ['practiceConfig'],
   problem: ['problem'],
   receipt: ['receipt'],
-  slots: ['slot', 'slotsEnvelope', 'hold'],
+  slots: ['slotsEnvelope', 'hold'],
   appointments: ['appointment', 'cancellation'],
   prescriptions: ['medicationsAnswer', 'prescriptionOrder'],
   record: ['recordEntry', 'recordEnvelope'],

@@ -72,6 +72,8 @@ function parse(src: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${src} is not valid JSON (${String(error)}). Check it with an editor that knows JSON.`);
+    throw new Error(`${src} is not valid JSON (${String(error)}). Check it with an editor that knows JSON.`, {
+      cause: error,
+    });
   }
 }
