@@ -22,7 +22,7 @@ const SCOPES: readonly Scope[] = [
   { context: 'N', trigger: 'NOT', before: 0, after: 6 },
   { context: 'N', trigger: 'NO', before: 0, after: 8 },
   { context: 'N', trigger: 'ABSENT', before: 6, after: 0 },
-  { context: 'P', trigger: 'PAST', before: 10, after: 10, within: 'sentence' },
+  { context: 'P', trigger: 'PAST', before: 16, after: 16, within: 'sentence' },
   { context: 'P', trigger: 'CHILDHOOD', before: 14, after: 14, within: 'sentence' },
   { context: 'P', trigger: 'PASTBEFORE', before: 0, after: 3 },
   { context: 'F', trigger: 'FAMILY', before: 6, after: 9 },
