@@ -119,27 +119,30 @@ describe('gp-request-form', () => {
 
   it('goes on with Enter and can be used by keyboard alone', async () => {
     const form = await Form.open();
+    // The first next page is loaded; keys pressed before the focus is there would go nowhere.
+    const stands = (is: () => boolean): Promise<void> =>
+      waitUntil(() => is() && focused() === form.find('.title'), undefined, { timeout: 5000 });
     form.find('[name=who]').focus();
     await press(' ');
     await press('Enter');
-    await waitUntil(() => form.title === 'How old are you?');
+    await stands(() => form.title === 'How old are you?');
     await press('Tab');
     await press(' ');
     await press('Enter');
-    await waitUntil(() => form.title === 'Do any of these apply now?');
+    await stands(() => form.title === 'Do any of these apply now?');
     await press('Tab');
     await press('ArrowDown');
     await press('Enter');
-    await waitUntil(() => form.title === 'What do you need?');
+    await stands(() => form.title === 'What do you need?');
     await press('Tab');
     await press('ArrowUp');
     await press('Enter');
-    await waitUntil(() => form.title === 'What would you like to ask?');
+    await stands(() => form.title === 'What would you like to ask?');
     await press('Tab');
     await type('May I drive?');
     await press('Tab');
     await press('Enter');
-    await waitUntil(() => form.title.startsWith('Is there anything else'));
+    await stands(() => form.title.startsWith('Is there anything else'));
   });
 
   it('goes back with all answers, and after "change" straight back to the check', async () => {
