@@ -96,4 +96,17 @@ export const elements: readonly SuiteElement[] = [
     },
     unusable: '<gp-request-statistics csv="/submissions.csv"><p>Fallback</p></gp-request-statistics>',
   },
+  {
+    tag: 'gp-appointment-picker',
+    module: '/src/elements/appointment-picker/gp-appointment-picker.ts',
+    needs: [practice],
+    setUps: {
+      'demonstration, free times':
+        '<gp-practice phone="01632 960001" backend="demo"><gp-appointment-picker><p>Fallback</p></gp-appointment-picker></gp-practice>',
+      'an appointment that is not there':
+        '<gp-practice phone="01632 960001" backend="demo"><gp-appointment-picker appointment="0123456789abcdefghjkmnpqrs"><p>Fallback</p></gp-appointment-picker></gp-practice>',
+    },
+    unusable:
+      '<gp-appointment-picker endpoint="http://backend.example/appointments"><p>Fallback</p></gp-appointment-picker>',
+  },
 ];

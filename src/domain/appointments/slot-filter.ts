@@ -29,9 +29,12 @@ const mostValues = 50;
  * For each filter the values that occur, in alphabetical order. A filter with fewer than two has nothing to choose and is
  * left out.
  */
-export function filterChoices(slots: Iterable<Partial<Slot>>): ReadonlyMap<FilterName, readonly string[]> {
+export function filterChoices(
+  slots: Iterable<Partial<Slot> | null | undefined>,
+): ReadonlyMap<FilterName, readonly string[]> {
   const found = new Map<FilterName, Set<string>>(filterNames.map((name) => [name, new Set()]));
   for (const slot of slots) {
+    if (!slot) continue;
     for (const [name, values] of found) {
       if (values.size >= mostValues) continue;
       // Most slots repeat what is known: a list is taken apart only if its text is new.

@@ -94,7 +94,7 @@ export class AppointmentPickerElement extends GpElement {
   #loading: Promise<void> | undefined;
   #isMissing = false;
   #link: AppointmentLink = { id: undefined, token: undefined };
-  #asked = '';
+  #asked: readonly unknown[] = [];
   #selected: string | undefined;
   #reason: ListReason = '';
   #wasAt = '';
@@ -133,15 +133,9 @@ export class AppointmentPickerElement extends GpElement {
     super.willUpdate(changed);
     if (isServer || !this.loaded || !this.isConnected || !this.#canBook() || this.#showsSteps) return;
     if (this.appointment !== undefined && !this.#steps) return;
-    const asked = JSON.stringify([
-      this.days,
-      this.modes,
-      this.endpoint,
-      this.slotsEndpoint,
-      this.backend,
-      this.practice.settings,
-    ]);
-    if (asked === this.#asked && this.#slots.askedAt) return;
+    const { days, modes, endpoint, slotsEndpoint, backend } = this;
+    const asked = [days, modes, endpoint, slotsEndpoint, backend, this.practice.settings];
+    if (this.#slots.askedAt && asked.every((each, index) => each === this.#asked[index])) return;
     this.#asked = asked;
     void this.#slots.load();
   }
@@ -249,7 +243,6 @@ export class AppointmentPickerElement extends GpElement {
         choices: this.#choices(),
         hasMore,
         isLoadingMore,
-        phone,
       })}
       <div class="chosen ${slot ? 'is-chosen' : ''}">
         <p role="status">${slot ? t('selected', { moment: words.moment(slot.start) }) : nothing}</p>

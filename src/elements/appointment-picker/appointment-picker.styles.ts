@@ -42,7 +42,7 @@ export const appointmentPickerStyles = css`
   .slots,
   .skeleton {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
     gap: 0.5em;
   }
   .slot {
@@ -148,9 +148,6 @@ export const appointmentPickerStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5em 1.5em;
-    padding: 0.75em 1em;
-    border-block-start: 4px solid var(--_color-brand);
-    background: var(--_color-background);
   }
   .chosen p {
     margin: 0;
@@ -158,6 +155,9 @@ export const appointmentPickerStyles = css`
   .chosen.is-chosen {
     position: sticky;
     inset-block-end: 0;
+    padding: 0.75em 1em;
+    border-block-start: 4px solid var(--_color-brand);
+    background: var(--_color-background);
     box-shadow: 0 -2px 8px #0002;
   }
   @media (forced-colors: active) {

@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber, type LocalDate, localDate, wallClock } from '../../domain/time/wall-clock.js';
+import type { FilterName } from '../../domain/appointments/slot-filter.js';
 import type { Slot } from '../../domain/appointments/slot.js';
 import { formatDate, formatTime } from '../../i18n/format.js';
 import type { appointmentPicker } from '../../i18n/locales/en/appointment-picker.js';
@@ -63,9 +64,14 @@ export class MomentWords {
     });
   }
 
-  /** "In person, Ada Cole, Main surgery": what there is to say beside the time. */
-  about({ mode, reason, clinician, location, language }: Pick<Slot, 'mode'> & Partial<Slot>): string {
-    return [reason, this.texts.t(mode), clinician, location, language].filter(Boolean).join(', ');
+  /** "Blood test, Ada Cole": what there is to say beside a time. `isSame`: what is the same for all needs no saying. */
+  about(
+    { mode, reason, clinician, location }: Pick<Slot, 'mode'> & Partial<Slot>,
+    isSame: (name: FilterName) => boolean = () => false,
+  ): string {
+    return [reason, !isSame('mode') && this.texts.t(mode), clinician, !isSame('location') && location]
+      .filter(Boolean)
+      .join(', ');
   }
 
   /** The name of the practice's zone if the visitor's clock shows another time now; else nothing. */

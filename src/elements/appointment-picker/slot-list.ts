@@ -14,8 +14,6 @@ export interface ListModel {
   readonly choices: ReadonlyMap<FilterName, readonly string[]>;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
-  /** Free times are of several kinds, so each says of which. */
-  readonly phone: string | undefined;
 }
 
 /** Free times by day, in groups of radio buttons. */
@@ -82,13 +80,13 @@ function dayGroup({ date, parts, more }: DayView, model: ListModel): unknown {
 }
 
 /** One free time. */
-export function slotOption(slot: Slot, { words, selected }: Pick<ListModel, 'words' | 'selected'>): unknown {
+function slotOption(slot: Slot, { words, selected, choices }: ListModel): unknown {
   const { id, start, held } = slot;
   return html`<label class="slot ${id === selected ? 'selected' : ''}" part="slot"
     ><input type="radio" name="slot" value=${id} .checked=${id === selected} /><span
       ><b>${words.time(start)}</b>${held ? html` <i>${words.texts.t('held')}</i>` : nothing}<br /><span
         class="about"
-        >${words.about(slot)}</span
+        >${words.about(slot, (name) => !choices.has(name))}</span
       ></span
     ></label
   >`;
