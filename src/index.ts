@@ -8,3 +8,4 @@ export { RequestStatisticsElement } from './elements/request-statistics/request-
 export { RepeatPrescriptionElement } from './elements/repeat-prescription/repeat-prescription-element.js';
 export { AppointmentPickerElement } from './elements/appointment-picker/appointment-picker-element.js';
 export { HealthRecordElement } from './elements/health-record/health-record-element.js';
+export { OnlineAccessElement } from './elements/online-access/online-access-element.js';

@@ -25,4 +25,6 @@ export const cy: Loaders = {
     import('../i18n/locales/cy/prescription-steps.js').then((module) => module.prescriptionSteps),
   'health-record': () => import('../i18n/locales/cy/health-record.js').then((module) => module.healthRecord),
   'record-chart': () => import('../i18n/locales/cy/record-chart.js').then((module) => module.recordChart),
+  'online-access': () => import('../i18n/locales/cy/online-access.js').then((module) => module.onlineAccess),
+  'access-steps': () => import('../i18n/locales/cy/access-steps.js').then((module) => module.accessSteps),
 };

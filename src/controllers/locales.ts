@@ -21,6 +21,7 @@ export type Area =
   | 'health-record'
   | 'record-chart'
   | 'online-access'
+  | 'access-steps'
   | 'service-status'
   | 'request-statistics'
   | 'safety';

@@ -171,7 +171,7 @@ function results(ago: (days: number) => string, id: (name: string) => string): R
     values: [
       numeric('Creatinine', 'creatinine', value + 4, 'micromol/L', 45, 84),
       numeric('eGFR', 'egfr', value, 'mL/min/1.73m²', 60),
-      numeric('Potassium', 'potassium', 4.1 + index / 10, 'mmol/L', 3.5, 5.3),
+      numeric('Potassium', 'potassium', Math.round(41 + index) / 10, 'mmol/L', 3.5, 5.3),
     ],
   }));
   return [

@@ -1,0 +1,174 @@
+import { adoptStyles, html, nothing, type PropertyDeclarations } from 'lit';
+import { GpElement } from '../../base/base-element.js';
+import { fieldStyles } from '../../base/fields/fields.styles.js';
+import { personalStyles } from '../../base/personal.styles.js';
+import { listOf, report } from '../../base/report.js';
+import { keepFromRecorders, sessionPanel } from '../../base/session-panel.js';
+import type { AccessAnswer, OnlineService } from '../../contract/registration.js';
+import { loadAccessSteps } from '../../controllers/access-steps-loader.js';
+import { MessagesController } from '../../controllers/messages-controller.js';
+import { type PersonalBackend, personalBackend } from '../../controllers/personal-backend.js';
+import { SessionController } from '../../controllers/session-controller.js';
+import { onlineAccess } from '../../i18n/locales/en/online-access.js';
+import { session } from '../../i18n/locales/en/session.js';
+import type { AccessSteps } from './access-steps.js';
+
+const serviceNames = ['appointments', 'prescriptions', 'record'] as const satisfies readonly OnlineService[];
+
+/**
+ * Signing up for online services: what each is, how it stands for whoever is signed in, and asking for it, for oneself, as
+ * a parent or as a carer. Who asks does not need to be signed in; nothing is switched on by asking.
+ *
+ * @summary Sign up for appointments, prescriptions and the record online.
+ * @slot - Shown until the element is defined, and where its settings cannot be used: other ways to sign up.
+ * @fires gp-access-requested - The practice holds a request for online services: `detail.id`.
+ * @fires gp-ready - Its content stands.
+ * @csspart root - All that it shows.
+ * @csspart demonstration - The line that says that nothing is sent.
+ * @csspart service - One service; with it how it stands: `on`, `off`, `asked-for` or `contact-practice`.
+ * @cssstate gp-ready - Its content stands.
+ */
+export class OnlineAccessElement extends GpElement {
+  static override styles = [GpElement.styles, fieldStyles, personalStyles];
+
+  static override properties: PropertyDeclarations = { endpoint: {}, services: {} };
+
+  /** The complete address for registrations; else the practice's `endpoint` with `/registrations`. */
+  declare endpoint?: string;
+  /** Which services, separated by spaces: `appointments`, `prescriptions`, `record`. All by default. */
+  declare services?: string;
+
+  readonly #words = new MessagesController(this, 'online-access', onlineAccess);
+  readonly #sessionWords = new MessagesController(this, 'session', session);
+  readonly #session = new SessionController<AccessAnswer>(this, {
+    ask: async (signal) => {
+      const { getAccess } = await this.#backend();
+      if (getAccess) return getAccess({ signal });
+      // A backend that cannot say how things stand still takes who asks.
+      return {
+        kind: 'not-sent',
+        problem: { type: 'about:blank', code: 'not-offered', title: '', status: 401 },
+      };
+    },
+    show: (answer) => (this.#answer = answer),
+    empty: (keepsChoice) => {
+      this.#answer = undefined;
+      if (!keepsChoice) this.#steps?.empty();
+    },
+    chosen: () => [],
+    restore: () => undefined,
+  });
+  #answer: AccessAnswer | undefined;
+  #steps: AccessSteps | undefined;
+  #isMissing = false;
+
+  protected override get loaded(): boolean {
+    return super.loaded && this.#words.ready && this.#sessionWords.ready && (this.#steps?.ready ?? true);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepFromRecorders(this);
+  }
+
+  protected override content(): unknown {
+    if (!this.#load()) return undefined;
+    const texts = { t: this.#sessionWords.t, shared: this.shared.t };
+    const isAsking = this.#steps?.isActive;
+    return html`<div
+      class="ph-no-capture"
+      data-sentry-mask
+      data-hj-suppress
+      data-private
+      data-clarity-mask
+      data-dd-privacy="mask"
+    >
+      ${
+        isAsking && this.#session.state !== 'shown'
+          ? this.#steps!.page()
+          : sessionPanel(
+              this,
+              this.#session,
+              texts,
+              () => (isAsking ? this.#steps!.page() : this.#overview()),
+              this.#overview(),
+            )
+      }
+    </div>`;
+  }
+
+  #overview(): unknown {
+    const { t } = this.#words;
+    const { person, services = [] } = this.#answer ?? {};
+    const isKnown = this.#session.state === 'shown';
+    return html`<h2 class="title" tabindex="-1">${t(isKnown ? 'title' : 'title-all')}</h2>
+      ${person ? html`<p>${this.#sessionWords.t('person', { name: person.name })}</p>` : nothing}
+      ${this.#session.state === 'signed-out' ? html`<p>${t('sign-in-to-see')}</p>` : nothing}
+      <ul class="plain-list">
+        ${this.#names.map((name) => {
+          const { state, text } = services.find(({ service }) => service === name) ?? {};
+          return html`<li part="service ${state ?? ''}">
+            <strong>${t(name)}</strong>${state ? html`: ${t(state)}` : nothing}
+            <span class="dose">${t(`about-${name}`)}</span>
+            ${text ? html`<span class="meta">${text}</span>` : nothing}
+          </li>`;
+        })}
+      </ul>
+      ${this.#isMissing ? html`<p class="fault" role="alert">${t('part-missing')}</p>` : nothing}
+      <div class="buttons">
+        <button class="button" type="button" @click=${() => void this.#begin()}>${t('ask')}</button>
+      </div>
+      <h3>${t('see-title')}</h3>
+      <ul>
+        <li>${t('see-you')}</li>
+        <li>${t('see-others')}</li>
+        <li>${t('see-share')}</li>
+      </ul>`;
+  }
+
+  get #names(): readonly OnlineService[] {
+    return listOf(this, 'services', this.services, serviceNames);
+  }
+
+  #load(): (() => Promise<PersonalBackend>) | undefined {
+    try {
+      const own = { backend: this.backend, endpoints: { registrations: this.endpoint } };
+      return personalBackend('registrations', ['registrations'], own, this.practice.settings);
+    } catch (error) {
+      report(this, (error as Error).message);
+      return undefined;
+    }
+  }
+
+  #backend(): Promise<PersonalBackend> {
+    return this.#load()!();
+  }
+
+  async #begin(): Promise<void> {
+    this.#isMissing = false;
+    try {
+      this.#steps ??= await this.#loadSteps();
+      this.#steps.begin();
+    } catch (error) {
+      console.error(error);
+      this.#isMissing = true;
+    }
+    this.requestUpdate();
+  }
+
+  async #loadSteps(): Promise<AccessSteps> {
+    const Steps = await loadAccessSteps();
+    const { elementStyles } = this.constructor as typeof OnlineAccessElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...Steps.styles]);
+    return new Steps({
+      element: this,
+      // Also what is on already: it may be asked for a child, or for somebody cared for.
+      services: () => this.#names,
+      backend: () => this.#backend(),
+      leave: () => {
+        this.requestUpdate();
+        if (this.#session.state === 'shown') void this.#session.ask();
+      },
+    });
+  }
+}

@@ -1,0 +1,6 @@
+/** The practice holds a request for online services. */
+export class AccessRequestedEvent extends CustomEvent<{ readonly id: string }> {
+  constructor(id: string) {
+    super('gp-access-requested', { bubbles: true, composed: true, detail: { id } });
+  }
+}
