@@ -3,8 +3,11 @@ import { Silence, type Context } from './reading/context.js';
 import { firstFrom, Reading, type Span } from './reading/reading.js';
 import { Vocabulary } from './reading/vocabulary.js';
 
-/** Concepts of which one must stand here. */
-type Term = readonly string[];
+/** Concepts of which one must stand here; `name` is how the rule writes them. */
+interface Term {
+  readonly name: string;
+  readonly concepts: readonly string[];
+}
 
 interface Pattern {
   /** Groups of terms: the terms of one group stand near each other; groups may stand anywhere. The first is quoted. */
@@ -31,7 +34,7 @@ export function patternOf(line: string): Pattern {
         else if (part[0] === '~') window = +part.slice(1);
         else if (part[0] === '<') belowAge = +part.slice(1);
         else if (part[0] === '>') fromAge = +part.slice(2);
-        else if (part) return [part.split('|')];
+        else if (part) return [{ name: part, concepts: part.split('|') }];
         return [];
       }),
   );
@@ -75,8 +78,7 @@ class Judgement {
     let sum = 0;
     const sentences = new Map<number, { weight: number; first: number; last: number }>();
     for (const [concept, weight] of weights) {
-      const spans = this.reading.spansOf(concept).filter((span) => !this.#silence.covers(span, ''));
-      const [span] = spans;
+      const span = this.reading.spansOf(concept).find((one) => !this.#silence.covers(one, ''));
       if (!span) continue;
       sum += weight;
       if (weight <= 0) continue;
@@ -92,14 +94,16 @@ class Judgement {
   }
 
   #hear(term: Term, keeps: string): readonly Span[] {
-    const key = term + keeps;
+    const key = term.name + keeps;
     let spans = this.#heard.get(key);
     if (!spans) {
-      spans = term.flatMap((concept) => {
+      spans = term.concepts.flatMap((concept) => {
         const all = this.reading.spansOf(concept);
-        return NEVER_SILENT.test(concept) ? all : all.filter((span) => !this.#silence.covers(span, keeps));
+        return !all.length || NEVER_SILENT.test(concept)
+          ? all
+          : all.filter((span) => !this.#silence.covers(span, keeps));
       });
-      if (term.length > 1) spans.sort((a, b) => a.first - b.first);
+      if (term.concepts.length > 1) spans.sort((a, b) => a.first - b.first);
       this.#heard.set(key, spans);
     }
     return spans;
