@@ -1,4 +1,5 @@
-import { connect } from './database/connect.js';
+import { connect, type Database } from './database/connect.js';
+import { seed } from './figures/seed.js';
 import { purgeExpired } from './requests/retention.js';
 import { startReceiver } from './server.js';
 import { checkSettings, SettingsError, settingsFromEnvironment } from './settings.js';
@@ -6,22 +7,32 @@ import { checkSettings, SettingsError, settingsFromEnvironment } from './setting
 /**
  * `tsx examples/receiver/main.ts` starts the receiver with the settings of the environment.
  * `tsx examples/receiver/main.ts purge` removes what has outlived the retention time, and ends.
+ * `tsx examples/receiver/main.ts seed` adds a year of made-up requests, and ends.
  */
 async function main(command: string | undefined): Promise<void> {
   const settings = settingsFromEnvironment(process.env);
-  if (command === 'purge') {
+  const withDatabase = async (work: (database: Database) => Promise<number>): Promise<number> => {
     checkSettings(settings);
     const { database, close } = await connect({
       ...(settings.databaseUrl === undefined ? {} : { url: settings.databaseUrl }),
       directory: settings.dataDirectory,
     });
-    const count = await purgeExpired(database, settings.retentionDays, new Date());
-    await close();
+    return work(database).finally(close);
+  };
+  if (command === 'purge') {
+    const count = await withDatabase((database) =>
+      purgeExpired(database, settings.retentionDays, new Date()),
+    );
     console.log(`Removed the content of ${count} request${count === 1 ? '' : 's'}.`);
     return;
   }
+  if (command === 'seed') {
+    const count = await withDatabase((database) => seed(database, new Date()));
+    console.log(`Added ${count} made-up request${count === 1 ? '' : 's'}.`);
+    return;
+  }
   if (command !== undefined)
-    throw new SettingsError(`Unknown command "${command}": leave it out to start, or "purge".`);
+    throw new SettingsError(`Unknown command "${command}": leave it out to start, or "purge", or "seed".`);
 
   const receiver = await startReceiver(settings);
   console.log(`Receiver: ${receiver.address}/requests`);

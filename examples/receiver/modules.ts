@@ -1,4 +1,5 @@
 import { appointmentsModule } from './appointments/appointments-module.js';
+import { figuresModule } from './figures/figures-module.js';
 import { inboxModule } from './inbox/inbox-module.js';
 import type { ModuleFactory } from './module.js';
 import { prescriptionsModule } from './people/prescriptions-module.js';
@@ -13,6 +14,7 @@ export const modules: readonly ModuleFactory[] = [
   requestsModule,
   staffModule,
   inboxModule,
+  figuresModule,
   appointmentsModule,
   signInModule,
   prescriptionsModule,

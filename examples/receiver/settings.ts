@@ -21,6 +21,10 @@ export interface ReceiverSettings {
   readonly respondBy: 'next-core-day' | 'none';
   /** Whose bank holidays `respondBy` counts. */
   readonly nation: Nation;
+  /** Smaller numbers of requests are not published; the practice itself sees them. */
+  readonly suppressBelow: number;
+  /** How many patients are registered, for the rate per 1,000. */
+  readonly registeredPatients?: number;
   /** New requests of one address. */
   readonly requestLimit: RateLimit;
   /** Tries to sign in of one address. */
@@ -36,6 +40,7 @@ export const defaultSettings: ReceiverSettings = {
   retentionDays: 365,
   respondBy: 'none',
   nation: 'england',
+  suppressBelow: 5,
   // Many patients may share one address: a care home, or a whole mobile network.
   requestLimit: { burst: 60, perMinute: 60 },
   signInLimit: { burst: 10, perMinute: 1 },
@@ -84,6 +89,8 @@ export function settingsFromEnvironment(
     retentionDays: whole('RETENTION_DAYS', defaultSettings.retentionDays),
     respondBy,
     nation,
+    suppressBelow: whole('SUPPRESS_BELOW', defaultSettings.suppressBelow),
+    ...(text('REGISTERED_PATIENTS') ? { registeredPatients: whole('REGISTERED_PATIENTS', 0) } : {}),
     requestLimit: { burst: perMinute, perMinute },
     signInLimit: defaultSettings.signInLimit,
   };

@@ -55,7 +55,8 @@ export class RequestStatisticsElement extends GpElement {
     csv: this.csv,
     odsCode: this.#code,
   }));
-  #width = 600;
+  /** Of the widget, in pixels. */
+  #width = 0;
   #observer: ResizeObserver | undefined;
 
   get #code(): string | undefined {
@@ -92,6 +93,7 @@ export class RequestStatisticsElement extends GpElement {
       return undefined;
     }
     if (!figures) return this.#loading();
+    this.#width ||= this.clientWidth || 600;
     const below = this.suppressBelow ?? figures.suppressedBelow ?? 5;
     const months = figures.months.map((month) => suppress(withTotal(month), below));
     const { t } = this.#words;

@@ -102,7 +102,8 @@ export const requestStatisticsStyles = css`
   }
   th,
   td {
-    padding: 0.3em 0 0.3em 0.5em;
+    padding-block: 0.3em;
+    padding-inline: 0.5em 0;
     border-bottom: 1px solid var(--_color-border);
     text-align: end;
   }
