@@ -9,7 +9,15 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['formatting', bin('prettier'), '--check', '--log-level', 'warn', '.'],
   ['types', bin('tsc'), '--noEmit', '-p', '.'],
   ['ESLint', bin('eslint'), '.', '--max-warnings', '0'],
-  ['templates', bin('lit-analyzer'), 'src/**/*.ts', '--strict', '--maxWarnings', '0'],
+  // It takes Lit's `nothing` for a symbol and does not know `accent-color`: those two rules say nothing true here.
+  [
+    'templates',
+    bin('lit-analyzer'),
+    'src/**/*.ts',
+    '--strict',
+    ...['--rules.no-incompatible-type-binding', 'off', '--rules.no-invalid-css', 'off'],
+    ...['--maxWarnings', '0'],
+  ],
   ['unused code', bin('knip')],
   ['theme is current', node, '--import', 'tsx', 'scripts/build-theme.ts', '--check'],
   ['checks of pages are current', node, '--import', 'tsx', 'scripts/build-checks.ts', '--check'],

@@ -94,8 +94,9 @@ function makeCalendar(nation: Nation): ReadonlyMap<number, number> {
     for (const [name, month, date, who = 7] of rules) if (who & bit) days.set(name, dayOf(year, month, date));
     // One at a weekend moves to the next weekday that is no holiday itself, so those in the week come first.
     for (const atWeekend of [false, true])
-      for (let [name, day] of days)
-        if (weekdayOfDay(day) > 4 === atWeekend) {
+      for (const [name, usual] of days)
+        if (weekdayOfDay(usual) > 4 === atWeekend) {
+          let day = usual;
           while (weekdayOfDay(day) > 4 || calendar.has(day)) day++;
           calendar.set(day, name);
         }

@@ -51,8 +51,9 @@ export function replyBy(
   { nation, timeZone }: CoreHoursPlace,
 ): LocalDate | undefined {
   if (promise === 'none') return undefined;
-  let { day, minute } = wallClock(instantFrom(at), timeZone);
-  if (!isCoreDay(day, nation) || minute >= CORE_END) day = nextCoreDay(day, nation);
+  const arrival = wallClock(instantFrom(at), timeZone);
+  let { day } = arrival;
+  if (!isCoreDay(day, nation) || arrival.minute >= CORE_END) day = nextCoreDay(day, nation);
   const days = promise === 'next-core-day' ? 1 : promise.workingDays;
   for (let left = days; left > 0; left--) day = nextCoreDay(day, nation);
   return holidaysKnownOn(day) ? dateOfDay(day) : undefined;

@@ -10,7 +10,7 @@ describe('gp-urgent-help', () => {
     const element = await fixture<UrgentHelpElement>(html`<gp-urgent-help>Call 999 or 111</gp-urgent-help>`);
     expect(text(element)).to.contain('Call 999 or go to A&E now if').and.to.contain('Call 111 now if:');
     expect(element.shadowRoot!.querySelectorAll('[role=heading]')).to.have.length(3);
-    expect(element).to.be.accessible;
+    await expect(element).to.be.accessible();
   });
 
   it('names the urgency in words, not by colour alone', async () => {

@@ -53,7 +53,7 @@ export function attachmentsStep(model: FormModel): unknown {
         />${form('attachments-choose')}</label
       >
       <label class="button secondary camera"
-        ><input class="file hidden-text" type="file" accept="image/*" capture="environment" />${form(
+        ><input class="file hidden-text" type="file" accept="image/*" .capture=${'environment'} />${form(
           'attachments-photo',
         )}</label
       >
