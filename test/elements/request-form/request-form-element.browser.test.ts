@@ -135,14 +135,24 @@ describe('gp-request-form', () => {
     await press('Enter');
     await stands(() => form.title === 'What do you need?');
     await press('Tab');
-    await press('ArrowUp');
+    await press('ArrowDown', 3);
     await press('Enter');
-    await stands(() => form.title === 'What would you like to ask?');
+    await stands(() => form.title.startsWith('Is it a new fit note'));
     await press('Tab');
-    await type('May I drive?');
+    await press(' ');
+    await press('Enter');
+    await stands(() => form.title === 'What is the first day it should cover?');
+    for (const part of ['2', '11', '2026']) {
+      await press('Tab');
+      await type(part);
+    }
+    await press('Enter');
+    await stands(() => form.title === 'Why can you not work?');
+    await press('Tab');
+    await type('A bad back');
     await press('Tab');
     await press('Enter');
-    await stands(() => form.title.startsWith('Is there anything else'));
+    await stands(() => form.title.startsWith('Could you work'));
   });
 
   it('goes back with all answers, and after "change" straight back to the check', async () => {
