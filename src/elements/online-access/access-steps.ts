@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Accepted, Outcome } from '../../backends/backend.js';
-import { newId } from '../../backends/new-id.js';
+import { newId } from '../../controllers/new-id.js';
 import { errorSummary } from '../../base/fields/error-summary.js';
 import type { FieldContext, FieldWords } from '../../base/fields/field-context.js';
 import { formFields } from '../../base/fields/form-fields.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Accepted, Outcome } from '../../backends/backend.js';
-import { newId } from '../../backends/new-id.js';
+import { newId } from '../../controllers/new-id.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import type {
   MedicationsAnswer,
