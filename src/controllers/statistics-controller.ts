@@ -67,7 +67,8 @@ export class StatisticsController implements ReactiveController {
     if (!this.figures) this.#key = undefined;
   }
 
-  hostUpdated(): void {
+  /** Fetches, if where from has changed. The host calls it before each update, also one that shows nothing yet. */
+  start(): void {
     const { practice } = this.#host;
     if (!this.#host.isConnected || practice.state === 'loading') return;
     const place = this.#place();
@@ -85,7 +86,6 @@ export class StatisticsController implements ReactiveController {
       (error: unknown) =>
         this.#settle(abort, () => (this.#failure = error instanceof Error ? error.message : String(error))),
     );
-    this.#host.requestUpdate();
   }
 
   #settle({ signal }: AbortController, keep: () => unknown): void {

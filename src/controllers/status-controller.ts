@@ -56,7 +56,7 @@ export class StatusController implements ReactiveController {
     return readingBackend('status', { backend, endpoint: this.#endpoint() }, practice.settings);
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     if (!this.#host.isConnected || this.#host.practice.state === 'loading') return;
     let backend: ReadingBackend | undefined;
     try {
@@ -79,7 +79,6 @@ export class StatusController implements ReactiveController {
     }
     this.#source = source;
     const end = source.subscribe(() => this.#host.requestUpdate());
-    if (source.news) this.#host.requestUpdate();
     // One of its own: another widget may leave before this one.
     const wake = (): void => source.wake();
     for (const type of wakeUps) addEventListener(type, wake, true);

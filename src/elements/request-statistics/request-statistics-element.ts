@@ -69,6 +69,11 @@ export class RequestStatisticsElement extends GpElement {
     return super.loaded && this.#words.ready && !!(this.csv || figures || problem);
   }
 
+  protected override shouldUpdate(): boolean {
+    this.#statistics.start();
+    return super.shouldUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
@@ -107,10 +112,9 @@ export class RequestStatisticsElement extends GpElement {
       ${this.#legend(months)} ${this.#chart(months)} ${this.#notes(months, below)}
       <details>
         <summary>${t('table')}</summary>
-        ${this.#table(months)}
-        <button type="button" @click=${() => this.#download(months)}>${t('csv')}</button>
-        ${figures.columns ? this.#source(figures) : nothing}
+        ${this.#table(months)} ${figures.columns ? this.#source(figures) : nothing}
       </details>
+      <button type="button" @click=${() => this.#download(months)}>${t('csv')}</button>
     </div>`;
   }
 
