@@ -74,14 +74,15 @@ export const NotInTheFile: Story = {
   render: (args) =>
     widget('gp-request-statistics', { csv: fileOf(monthsUpTo(3)), 'ods-code': 'A99999', ...args }, fallback),
 };
-/** Says how far it has come. */
-export const Loading: Story = {
+/** Until the backend answers, the page's own content stays. */
+export const WaitingForTheBackend: Story = {
   render: (args) =>
     widget(
       'gp-request-statistics',
       { backend: { getStatistics: () => new Promise(() => {}) }, ...args },
       fallback,
     ),
+  parameters: { showsFallback: true },
   play: async () => {},
 };
 export const TableOpen: Story = {
