@@ -80,15 +80,17 @@ function chunkOf(id: string): string | null {
     return 'fields';
   }
   if (
-    /^src\/(controllers\/(journey-controller|tab-storage)|backends\/endpoint|domain\/opening-hours\/reply-promise)\./.test(
-      path,
-    )
+    /^src\/(controllers\/(journey-controller|tab-storage)|domain\/opening-hours\/reply-promise)\./.test(path)
   ) {
     return 'fields';
   }
   if (/^src\/(base\/fields\/|i18n\/locales\/en\/identity|domain\/(questions|people)\/)/.test(path)) {
     return 'more-fields';
   }
+  // Small, and needed by everything that asks a backend.
+  if (/^src\/backends\/(backend|endpoint)\./.test(path)) return 'core';
+  if (/^src\/backends\/(delivery|new-id|request-body|json\/(json-client|reading))\./.test(path))
+    return 'delivery';
   // What every check of settings or answers needs.
   if (/^src\/contract\/(check|checks\/(primitives|person)|rules\/(texts|figures))\./.test(path))
     return 'check';

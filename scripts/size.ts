@@ -1,13 +1,16 @@
 /**
  * `npm run size`: what a patient's data plan pays for, brotli, everything a page loads counted, as a real browser asks for it.
- * A figure fails above its budget, and a first-content figure also when it is more than 5% above the one recorded in
- * `scripts/sizes.json` (`--write` records new ones).
+ *
+ * A figure that meets its goal may grow up to it; one that does not is held to 5% above the one recorded in
+ * `scripts/sizes.json`, and is told as a goal that is missed. `--write` records new ones, `--files` lists what was loaded.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import { demoBackend } from '../src/backends/demo/demo-backend.js';
+import { addDays, localDate } from '../src/domain/time/wall-clock.js';
 import { findEngine } from '../test/support/browsers.js';
 
 interface Budget {
@@ -22,7 +25,7 @@ interface Budget {
 
 const hours = 'Mo-Fr 08:00-18:30';
 const phone = 'phone="01632 960123"';
-const demo = 'backend="demo"';
+const api = '/api';
 const exists = (name: string): boolean => existsSync(`dist/cdn/chunks/gp-${name}.js`);
 
 const budgets: readonly Budget[] = [
@@ -39,50 +42,50 @@ const budgets: readonly Budget[] = [
   },
   {
     name: 'request form, first step',
-    page: `<gp-practice ${phone} endpoint="http://localhost/api"></gp-practice><gp-request-form></gp-request-form>`,
+    page: `<gp-request-form endpoint="http://localhost/api"></gp-request-form>`,
     bytes: 24_000,
-    requests: 5,
+    requests: 4,
   },
   {
     name: 'request form, all that is ever loaded',
-    page: `<gp-practice ${phone} endpoint="http://localhost/api"></gp-practice><gp-request-form></gp-request-form>`,
+    page: `<gp-request-form endpoint="http://localhost/api"></gp-request-form>`,
     bytes: 34_000,
-    // Other languages, the demonstration, other backends; the notices have a budget of their own.
-    withLazy: /\/(cy|demo|form-backend|safety)\b|(^|\/)(en|cy)-safety/,
+    // Not other languages, the demonstration, a form handler's backend; the notices' rules have a budget of their own.
+    withLazy: /chunks\/(cy-|locales-cy|demo-|form-form|safety-(en|cy))/,
   },
   {
     name: 'contact options',
-    page: `<gp-contact-options ${phone} hours="${hours}"></gp-contact-options>`,
+    page: `<gp-practice ${phone} hours="${hours}"></gp-practice><gp-contact-options></gp-contact-options>`,
     bytes: 11_000,
   },
   {
     name: 'appointment picker, first slots',
-    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-appointment-picker></gp-appointment-picker>`,
+    page: `<gp-appointment-picker endpoint="${api}/appointments" slots-endpoint="${api}/slots" reason="skip"></gp-appointment-picker>`,
     bytes: 20_000,
   },
   {
     name: 'repeat prescription',
-    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-repeat-prescription></gp-repeat-prescription>`,
+    page: `<gp-repeat-prescription endpoint="${api}/prescription-orders" medications-endpoint="${api}/medications"></gp-repeat-prescription>`,
     bytes: 18_000,
   },
   {
     name: 'health record',
-    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-health-record></gp-health-record>`,
+    page: `<gp-health-record endpoint="${api}/record"></gp-health-record>`,
     bytes: 20_000,
   },
   {
     name: 'online access',
-    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-online-access></gp-online-access>`,
+    page: `<gp-online-access endpoint="${api}/registrations"></gp-online-access>`,
     bytes: 20_000,
   },
   {
     name: 'service status',
-    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-service-status></gp-service-status>`,
+    page: `<gp-service-status endpoint="${api}/status"></gp-service-status>`,
     bytes: 13_000,
   },
   {
     name: 'request statistics',
-    page: `<gp-practice ${phone} ${demo}></gp-practice><gp-request-statistics></gp-request-statistics>`,
+    page: `<gp-request-statistics endpoint="${api}/statistics"></gp-request-statistics>`,
     bytes: 15_000,
   },
 ];
@@ -93,13 +96,35 @@ const types: Record<string, string> = {
   '.html': 'text/html',
 };
 const settings = JSON.stringify({ version: 1, name: 'Example Surgery', hours, phone: '01632 960123' });
+/** Answers as a backend gives them: those of the demonstration, over HTTP. */
+async function answerTo(path: string): Promise<unknown> {
+  const backend = demoBackend({ name: 'demo', endpoints: {} as never }, { sleep: async () => undefined });
+  const today = localDate(Date.now(), 'Europe/London');
+  const outcome =
+    path === 'slots'
+      ? await backend.listSlots({ from: today, to: addDays(today, 13) })
+      : path === 'medications'
+        ? await backend.listMedications()
+        : path === 'record'
+          ? await backend.listRecord({ section: 'test-results' })
+          : path === 'registrations'
+            ? await backend.getAccess()
+            : path === 'status'
+              ? await backend.getStatus()
+              : await backend.getStatistics();
+  return 'value' in outcome ? outcome.value : {};
+}
+
 let page = '';
 const server = createServer(({ url = '/' }, response) => {
   const path = url.split('?')[0]!;
   response.setHeader('Content-Type', types[extname(path)] ?? 'text/html');
   if (path === '/') response.end(page);
   else if (path === '/practice.json') response.end(settings);
-  else if (existsSync(join('dist/cdn', path))) response.end(readFileSync(join('dist/cdn', path)));
+  else if (path.startsWith('/api/')) {
+    response.setHeader('Content-Type', 'application/json');
+    void answerTo(path.slice(5)).then((answer) => response.end(JSON.stringify(answer)));
+  } else if (existsSync(join('dist/cdn', path))) response.end(readFileSync(join('dist/cdn', path)));
   else response.writeHead(404).end();
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -128,8 +153,10 @@ async function scriptsOf(body: string): Promise<string[]> {
       ),
     { timeout: 15_000 },
   );
+  // What was asked for together with the content may answer a little later.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await tab.close();
-  return scripts;
+  return [...new Set(scripts)];
 }
 
 /** All chunks that can be reached from these, lazily too. */
@@ -154,18 +181,25 @@ const record = JSON.parse(existsSync(recordFile) ? readFileSync(recordFile, 'utf
 >;
 let passed = 0;
 let failed = 0;
-function judge(name: string, bytes: number, budget: number, more: string, grows = true): void {
-  const before = grows ? record[name] : undefined;
-  const tooFat = bytes > budget;
-  const grew = before !== undefined && bytes > before * 1.05;
-  if (tooFat || grew) failed++;
+let missed = 0;
+function judge(name: string, bytes: number, goal: number, more = ''): void {
+  const ceiling = Math.max(goal, Math.floor((record[name] ?? 0) * 1.05));
+  if (bytes > ceiling) failed++;
   else passed++;
-  const verdict = tooFat ? '✗ over its budget' : grew ? `✗ more than 5% above ${before}` : '✓';
-  console.log(`${name}: ${bytes} of ${budget} bytes${more} ${verdict}`);
+  if (bytes > goal) missed++;
+  const verdict =
+    bytes > ceiling
+      ? `✗ over ${ceiling}`
+      : bytes > goal
+        ? `goal missed by ${bytes - goal}, held below ${ceiling}`
+        : '✓';
+  console.log(`${name}: ${bytes} of ${goal} bytes${more}: ${verdict}`);
   if (process.argv.includes('--write')) record[name] = bytes;
 }
 
-judge('autoloader alone', brotli('gp-widgets.js'), 1_400, '');
+judge('autoloader alone', brotli('gp-widgets.js'), 1_400);
+judge('rules of the notices, English', brotli('chunks/safety-en.js'), 12_000);
+judge('rules of the notices, Welsh more', brotli('chunks/safety-cy.js'), 6_000);
 for (const { name, page: body, bytes: budget, requests, withLazy } of budgets) {
   const tags = [...body.matchAll(/<gp-([\w-]+)/g)].map(([, tag]) => tag!);
   if (!tags.every(exists)) continue;
@@ -178,7 +212,6 @@ for (const { name, page: body, bytes: budget, requests, withLazy } of budgets) {
       files.reduce((sum, file) => sum + brotli(file), 0),
       budget,
       `, ${asked} requests`,
-      !withLazy,
     );
     if (process.argv.includes('--files'))
       for (const file of files) console.log(`    ${brotli(file)} ${file}`);
@@ -193,6 +226,7 @@ for (const { name, page: body, bytes: budget, requests, withLazy } of budgets) {
 }
 await browser.close();
 server.close();
+if (missed) console.log(`${missed} goals are missed: see CONTRIBUTING.md, "What the bytes are spent on".`);
 if (process.argv.includes('--write')) writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
 console.log(`size: ${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
