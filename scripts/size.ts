@@ -137,13 +137,15 @@ const brotli = (file: string): number => brotliCompressSync(readFileSync(join('d
 async function scriptsOf(body: string): Promise<string[]> {
   page = `<!doctype html><html lang="en"><title>Size</title><script type="module" src="/gp-widgets.js"></script>${body}`;
   const tab = await browser.newPage();
-  const scripts: string[] = [];
-  tab.on('response', (response) => {
-    const path = new URL(response.url()).pathname;
-    if (path.endsWith('.js')) scripts.push(path.slice(1));
-  });
+  // What had arrived at the moment when the last widget was ready, and nothing that is fetched ahead after it.
   await tab.evaluateOnNewDocument(() => {
-    addEventListener('gp-ready', (event) => (event.target as Element).setAttribute('data-ready', ''));
+    addEventListener('gp-ready', (event) => {
+      (event.target as Element).setAttribute('data-ready', '');
+      const scripts = performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname.slice(1));
+      document.documentElement.dataset['scripts'] = scripts.filter((name) => name.endsWith('.js')).join(' ');
+    });
   });
   await tab.goto(origin);
   await tab.waitForFunction(
@@ -153,8 +155,7 @@ async function scriptsOf(body: string): Promise<string[]> {
       ),
     { timeout: 15_000 },
   );
-  // What was asked for together with the content may answer a little later.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  const scripts = await tab.evaluate(() => document.documentElement.dataset['scripts']!.split(' '));
   await tab.close();
   return [...new Set(scripts)];
 }
