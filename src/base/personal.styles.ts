@@ -1,12 +1,129 @@
 import { css } from 'lit';
 
-/** The looks of widgets behind a sign-in; goes with `fieldStyles`. */
+/**
+ * The looks of what widgets behind a sign-in show first. The rules that `fieldStyles` has too are repeated: its chunk brings
+ * all that a form's first question needs, which is more than these widgets have bytes for. Forms add `fieldStyles` later.
+ */
 export const personalStyles = css`
-  a.button {
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  p,
+  ul,
+  h3 {
+    margin-block-end: 1em;
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  h2,
+  .title {
+    margin-block-end: 0.5em;
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  h3 {
+    font-size: 1.2em;
+  }
+  h2:focus,
+  .title:focus {
+    outline: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.5em;
+    font-weight: 600;
+  }
+  .field {
+    margin-block-end: 1.75em;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: 2.75em 1fr;
+    margin-block-end: 0.5em;
+  }
+  .choice input {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    width: 2.75em;
+    height: 2.75em;
+    margin: 0;
+    border: 2px solid var(--_color-input-border);
+    background: var(--_color-background);
+    font: inherit;
+    cursor: pointer;
+  }
+  .choice [type='checkbox']:checked::before {
+    content: '';
+    width: 1.3em;
+    height: 0.65em;
+    border: solid;
+    border-width: 0 0 0.22em 0.22em;
+    transform: translateY(-0.15em) rotate(-45deg);
+  }
+  .choice label {
+    align-self: center;
+    padding: 0.4em 0.7em;
+    cursor: pointer;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.5em;
+    margin-block-end: 1.5em;
+  }
+  .button,
+  .plain {
+    display: inline-block;
+    min-height: 2.75em;
+    margin: 0;
+    border: 2px solid transparent;
+    font: inherit;
+    cursor: pointer;
+  }
+  .button {
+    padding: 0.55em 1em;
+    border-radius: 4px;
+    box-shadow: 0 4px var(--_color-button-shadow);
+    background: var(--_color-button);
+    color: var(--_color-button-text);
+    font-weight: 600;
+    margin-block-end: 4px;
     text-decoration: none;
+  }
+  .button:hover {
+    background: var(--_color-button-hover);
   }
   a.button:not(:focus-visible) {
     color: var(--_color-button-text);
+  }
+  .secondary {
+    border-color: var(--_color-link);
+    box-shadow: 0 4px var(--_color-border-hover);
+    background: var(--_color-background);
+    color: var(--_color-link);
+  }
+  .secondary:hover {
+    background: var(--_color-surface);
+  }
+  .plain {
+    padding: 0;
+    background: none;
+    color: var(--_color-link);
+    text-decoration: underline;
+    text-align: start;
+    text-underline-offset: 0.15em;
   }
   .button:focus-visible,
   .plain:focus-visible {
@@ -15,9 +132,32 @@ export const personalStyles = css`
     color: var(--_color-focus-text);
     box-shadow: 0 4px var(--_color-focus-text);
   }
-  h2:focus,
-  .title:focus {
-    outline: 0;
+  .input:focus-visible,
+  .choice input:focus-visible {
+    border-color: var(--_color-focus-text);
+    outline: 4px solid var(--_color-focus);
+    box-shadow: inset 0 0 0 2px var(--_color-focus-text);
+  }
+  .fault {
+    color: var(--_color-error);
+    font-weight: 600;
+  }
+  .error-summary {
+    margin-block-end: 2em;
+    padding: 1.25em;
+    border: 4px solid var(--_color-error);
+  }
+  .error-summary:focus {
+    outline: 4px solid var(--_color-focus);
+  }
+  .inset {
+    margin-block-end: 1.5em;
+    padding: 0.75em 1.25em;
+    border-inline-start: 0.5em solid var(--_color-brand);
+    background: var(--_color-background);
+  }
+  .inset > :last-child {
+    margin-block-end: 0;
   }
   .small,
   .meta {

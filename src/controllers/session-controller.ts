@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReadOutcome } from '../backends/backend.js';
 import type { Person } from '../contract/person.js';
 import type { Problem } from '../contract/problem.js';
+import { forgetChoice, keepChoice, keptChoice } from './kept-choice.js';
 import type { PracticeController } from './practice-controller.js';
 import { startClock, tellSession, watchSession, type SessionWatcher } from './session-watch.js';
-import { tabStorage } from './tab-storage.js';
 
 type Host = ReactiveControllerHost & Element & { readonly practice: PracticeController };
 
@@ -27,8 +27,6 @@ export interface SessionSource<T> {
   restore(ids: readonly string[]): void;
 }
 
-/** Milliseconds for which chosen ids wait to be read back. */
-const keptFor = 30 * 60_000;
 const arrived = '#gp-signed-in';
 
 /**
@@ -67,7 +65,7 @@ export class SessionController<T extends { person?: Person | undefined }> implem
     document.addEventListener('visibilitychange', this.#onVisible);
     if (location.hash !== arrived) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    this.hasArrived = tabStorage.read(this.#key) === undefined;
+    this.hasArrived = !keptChoice(this.#key);
     tellSession('signed-in');
   }
 
@@ -111,9 +109,9 @@ export class SessionController<T extends { person?: Person | undefined }> implem
     this.ended = this.problem = undefined;
     this.#waitsForSignIn = false;
     this.#source.show(outcome.value);
-    const kept = tabStorage.read<{ at: number; ids: readonly string[] }>(this.#key);
-    tabStorage.remove(this.#key);
-    if (kept && Date.now() - kept.at < keptFor) this.#source.restore(kept.ids);
+    const kept = keptChoice(this.#key);
+    forgetChoice(this.#key);
+    if (kept) this.#source.restore(kept);
     this.#turn('shown');
     startClock();
   }
@@ -146,13 +144,13 @@ export class SessionController<T extends { person?: Person | undefined }> implem
     this.#waitsForSignIn = true;
     const ids = this.#source.chosen();
     // An empty list too: it says that this tab is the one to go on in.
-    if (isSameTab) tabStorage.write(this.#key, { at: Date.now(), ids });
+    if (isSameTab) keepChoice(this.#key, ids);
   }
 
   #clear(state: SessionState, keepsChoice: boolean): void {
     if (!keepsChoice) {
       this.#person = undefined;
-      tabStorage.remove(this.#key);
+      forgetChoice(this.#key);
     }
     this.isWarned = false;
     this.#source.empty(keepsChoice);
@@ -201,9 +199,9 @@ export class SessionController<T extends { person?: Person | undefined }> implem
   readonly #onPageHide = (): void => {
     this.#abort?.abort();
     this.#isLeft = true;
-    const kept = tabStorage.read(this.#key);
+    const kept = keptChoice(this.#key);
     this.#clear('asking', false);
-    if (kept && this.#waitsForSignIn) tabStorage.write(this.#key, kept);
+    if (kept && this.#waitsForSignIn) keepChoice(this.#key, kept);
   };
 
   /** Back from the browser's memory. */

@@ -109,4 +109,36 @@ export const elements: readonly SuiteElement[] = [
     unusable:
       '<gp-appointment-picker endpoint="http://backend.example/appointments"><p>Fallback</p></gp-appointment-picker>',
   },
+  {
+    tag: 'gp-repeat-prescription',
+    module: '/src/elements/repeat-prescription/gp-repeat-prescription.ts',
+    needs: [practice],
+    setUps: {
+      demonstration:
+        '<gp-practice phone="01632 960001" backend="demo"><gp-repeat-prescription><p>Fallback</p></gp-repeat-prescription></gp-practice>',
+    },
+    unusable: '<gp-repeat-prescription><p>Fallback</p></gp-repeat-prescription>',
+  },
+  {
+    tag: 'gp-health-record',
+    module: '/src/elements/health-record/gp-health-record.ts',
+    needs: [practice],
+    setUps: {
+      demonstration:
+        '<gp-practice phone="01632 960001" backend="demo"><gp-health-record><p>Fallback</p></gp-health-record></gp-practice>',
+      'letters alone':
+        '<gp-practice phone="01632 960001" backend="demo"><gp-health-record sections="letters"><p>Fallback</p></gp-health-record></gp-practice>',
+    },
+    unusable: '<gp-health-record><p>Fallback</p></gp-health-record>',
+  },
+  {
+    tag: 'gp-online-access',
+    module: '/src/elements/online-access/gp-online-access.ts',
+    needs: [practice],
+    setUps: {
+      demonstration:
+        '<gp-practice phone="01632 960001" backend="demo"><gp-online-access><p>Fallback</p></gp-online-access></gp-practice>',
+    },
+    unusable: '<gp-online-access><p>Fallback</p></gp-online-access>',
+  },
 ];

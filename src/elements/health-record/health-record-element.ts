@@ -1,7 +1,6 @@
 import { adoptStyles, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, RecordFound } from '../../backends/backend.js';
 import { GpElement } from '../../base/base-element.js';
-import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { personalStyles } from '../../base/personal.styles.js';
 import { listOf, report } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
@@ -38,7 +37,7 @@ const chartPages = 25;
  * @cssstate gp-ready - Its content stands.
  */
 export class HealthRecordElement extends GpElement {
-  static override styles = [GpElement.styles, fieldStyles, personalStyles, healthRecordStyles];
+  static override styles = [GpElement.styles, personalStyles, healthRecordStyles];
 
   static override properties: PropertyDeclarations = { endpoint: {}, sections: {} };
 

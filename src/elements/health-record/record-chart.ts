@@ -15,7 +15,7 @@ export class RecordChart {
       svg {
         display: block;
         width: 100%;
-        max-width: 28em;
+        max-width: 24em;
         margin-block: 0.5em 1em;
       }
       .band {
@@ -45,7 +45,7 @@ export class RecordChart {
       }
       svg text {
         fill: var(--_color-text);
-        font-size: 11px;
+        font-size: 12px;
       }
       .scroll {
         overflow-x: auto;

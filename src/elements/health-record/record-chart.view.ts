@@ -1,7 +1,7 @@
 import type { Point } from './health-record.view.js';
 
 /** The plane on which a chart is drawn, in its own units. */
-export const plane = { width: 340, height: 200, left: 44, right: 14, top: 14, bottom: 28 } as const;
+export const plane = { width: 260, height: 170, left: 40, right: 12, top: 12, bottom: 26 } as const;
 
 export interface ChartView {
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isOutside: boolean }[];

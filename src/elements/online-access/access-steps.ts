@@ -4,6 +4,7 @@ import { newId } from '../../controllers/new-id.js';
 import { errorSummary } from '../../base/fields/error-summary.js';
 import type { FieldContext, FieldWords } from '../../base/fields/field-context.js';
 import { formFields } from '../../base/fields/form-fields.js';
+import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { readControl } from '../../base/fields/read-control.js';
 import { telHref } from '../../base/safe-href.js';
@@ -51,7 +52,7 @@ const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 /** Asking for online services: for oneself, as a parent or as a carer; check, send once, and what happens next. */
 export class AccessSteps {
-  static readonly styles = [moreFieldStyles];
+  static readonly styles = [fieldStyles, moreFieldStyles];
 
   /** Whether somebody is in the middle of it. */
   isActive = false;
@@ -134,7 +135,9 @@ export class AccessSteps {
     const { t } = this.#words;
     const failure = this.#shownFailure;
     const rows = this.#pages(this.#journey.values).flatMap(({ id, fields: asked }) =>
-      asked.filter((field) => isAsked(field, this.#journey.values)).map((field) => ({ id, field })),
+      asked
+        .filter((field) => field.name !== 'safe-contact' && isAsked(field, this.#journey.values))
+        .map((field) => ({ id, field })),
     );
     return html`<h2 class="title" tabindex="-1">${t('check')}</h2>
       ${
@@ -167,7 +170,7 @@ export class AccessSteps {
   #answerText(field: Field): string {
     const { name, type } = field;
     const { values } = this.#journey;
-    if (name === 'concern' || name === 'safe-contact') return this.#words.t('check-private');
+    if (name === 'concern') return this.#words.t('check-private');
     if (type === 'date') return formatDate(dateOf(values, name)!, this.#words.t.language, longDate);
     const { option } = this.#wordsOf(field);
     const text = type === 'choices' ? listOf(values, name).map(option).join('\n') : textOf(values, name);
@@ -221,7 +224,9 @@ export class AccessSteps {
 
   /** The text of a key in whichever area has it; about another person, the one that is meant for that. */
   #find(key: string, values: Readonly<Record<string, string | number>> = {}): string | undefined {
-    const isOther = textOf(this.#journey.values, 'who') !== 'myself';
+    const who = textOf(this.#journey.values, 'who');
+    // `who-other` is an option in another area's words.
+    const isOther = who && who !== 'myself' && !key.startsWith('who');
     const texts = [this.#words.t, this.#identity.t, this.#fields.t] as readonly Translate[];
     for (const each of isOther ? [`${key}-other`, key] : [key]) {
       const index = english.findIndex((catalogue) => each in catalogue);

@@ -1,6 +1,5 @@
 import { adoptStyles, html, nothing, type PropertyDeclarations } from 'lit';
 import { GpElement } from '../../base/base-element.js';
-import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { personalStyles } from '../../base/personal.styles.js';
 import { listOf, report } from '../../base/report.js';
 import { keepFromRecorders, sessionPanel } from '../../base/session-panel.js';
@@ -29,7 +28,7 @@ const serviceNames = ['appointments', 'prescriptions', 'record'] as const satisf
  * @cssstate gp-ready - Its content stands.
  */
 export class OnlineAccessElement extends GpElement {
-  static override styles = [GpElement.styles, fieldStyles, personalStyles];
+  static override styles = [GpElement.styles, personalStyles];
 
   static override properties: PropertyDeclarations = { endpoint: {}, services: {} };
 
@@ -75,6 +74,8 @@ export class OnlineAccessElement extends GpElement {
     if (!this.#load()) return undefined;
     const texts = { t: this.#sessionWords.t, shared: this.shared.t };
     const isAsking = this.#steps?.isActive;
+    const { state } = this.#session;
+    const isShown = state === 'shown';
     return html`<div
       class="ph-no-capture"
       data-sentry-mask
@@ -83,15 +84,16 @@ export class OnlineAccessElement extends GpElement {
       data-clarity-mask
       data-dd-privacy="mask"
     >
+      ${isAsking && !isShown ? this.#steps!.page() : isShown || state === 'asking' ? nothing : this.#overview()}
       ${
-        isAsking && this.#session.state !== 'shown'
-          ? this.#steps!.page()
+        isAsking && !isShown
+          ? nothing
           : sessionPanel(
               this,
               this.#session,
               texts,
               () => (isAsking ? this.#steps!.page() : this.#overview()),
-              this.#overview(),
+              nothing,
             )
       }
     </div>`;

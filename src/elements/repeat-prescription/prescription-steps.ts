@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Accepted, Outcome } from '../../backends/backend.js';
 import { newId } from '../../controllers/new-id.js';
+import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import type {
   MedicationsAnswer,
@@ -34,7 +35,7 @@ type Failure = Exclude<Outcome<PrescriptionOrder>, Accepted<PrescriptionOrder>>;
 
 /** Notes and pharmacy, the check, sending at most once, and the orders with what became of them. */
 export class PrescriptionSteps {
-  static readonly styles = [moreFieldStyles];
+  static readonly styles = [fieldStyles, moreFieldStyles];
 
   readonly #shell: Shell;
   readonly #words: MessagesController<typeof prescriptionSteps>;

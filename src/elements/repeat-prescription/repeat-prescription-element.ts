@@ -1,7 +1,6 @@
 import { adoptStyles, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal } from '../../backends/backend.js';
 import { GpElement } from '../../base/base-element.js';
-import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { personalStyles } from '../../base/personal.styles.js';
 import { report } from '../../base/report.js';
 import { checkNoStore, keepFromRecorders, sessionPanel } from '../../base/session-panel.js';
@@ -31,7 +30,7 @@ import { dueIds, fullName, split } from './repeat-prescription.view.js';
  * @cssstate gp-ready - Its content stands.
  */
 export class RepeatPrescriptionElement extends GpElement {
-  static override styles = [GpElement.styles, fieldStyles, personalStyles];
+  static override styles = [GpElement.styles, personalStyles];
 
   static override properties: PropertyDeclarations = {
     endpoint: {},
