@@ -1,7 +1,13 @@
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import { holidaysOf } from '../../../src/domain/opening-hours/bank-holidays.js';
 import { categoryOf, type RequestKind } from '../../../src/domain/questions/request-kind.js';
-import { dateOfDay, instantOf, wallClock, weekdayOfDay } from '../../../src/domain/time/wall-clock.js';
+import {
+  dateOfDay,
+  dayNumber,
+  instantOf,
+  wallClock,
+  weekdayOfDay,
+} from '../../../src/domain/time/wall-clock.js';
 import type { Database } from '../database/connect.js';
 import { referenceCharacters } from '../requests/reference.js';
 
@@ -83,7 +89,7 @@ function pick<T>(weights: readonly (readonly [T, number])[], chance: number): T 
 }
 
 /**
- * Fills the receiver with a believable year of made-up requests up to now: Monday mornings are busiest, weekends and bank
+ * Fills the receiver with a believable year of made-up requests up to now, from the first of the month: Monday mornings are busiest, weekends and bank
  * holidays quiet, August and Christmas too, and there are more from month to month. Ids are always the same, so that doing it
  * again adds only the days since. Returns how many were added.
  */
@@ -103,11 +109,14 @@ export async function seed(database: Database, now: Date): Promise<number> {
     added += stored.length;
     waiting = [];
   };
-  for (let day = today - 366; day <= today; day++) {
+  // Whole months: part of one would look like a fall.
+  const [year, month] = dateOfDay(today).split('-');
+  const first = dayNumber(`${Number(year) - 1}-${month}-01`);
+  for (let day = first; day <= today; day++) {
     const date = dateOfDay(day);
     const chance = random(day);
     const season = /-(08|12)-/.test(date) ? 0.85 : 1;
-    const growth = 0.8 + (0.4 * (day - today + 366)) / 366;
+    const growth = 0.8 + (0.4 * (day - first)) / (today - first);
     const usual = holidays.has(day) ? perDay[6]! : perDay[weekdayOfDay(day)]!;
     const count = Math.round(usual * season * growth * (0.85 + 0.3 * chance()));
     for (let index = 0; index < count; index++) {

@@ -19,6 +19,9 @@ export interface BusynessSummary {
 const near = 0.75;
 const partOf = (hour: number): DayPart => (hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening');
 
+/** Core hours: that a Sunday night is quiet helps nobody. */
+const isCore = ({ day, hour }: BusyHour): boolean => !day.startsWith('S') && hour >= 8 && hour < 19;
+
 /** What a week's hours say in a sentence: "Monday 8 to 10 is busiest; Tuesday afternoon is quiet". */
 export function summarise(hours: readonly BusyHour[]): BusynessSummary | undefined {
   const top = hours.reduce<BusyHour | undefined>(
@@ -36,6 +39,7 @@ export function summarise(hours: readonly BusyHour[]): BusynessSummary | undefin
 
   const parts = new Map<string, { day: BusyHour['day']; part: DayPart; levels: number[] }>();
   for (const each of hours) {
+    if (!isCore(each)) continue;
     const part = partOf(each.hour);
     const key = each.day + part;
     const known = parts.get(key) ?? { day: each.day, part, levels: [] };

@@ -144,12 +144,14 @@ export class RequestStatisticsElement extends GpElement {
     ].join(' ');
   }
 
+  /** What occurs. */
   #legend(months: readonly MonthTotal[]): unknown {
-    const isHidden = chartView(months, this.#width).bars.some(({ pieces }) =>
-      pieces.some(({ category }) => category === 'not-shown'),
+    const { bars } = chartView(months, this.#width);
+    const shown = ([...categories, 'not-shown'] as const).filter((name) =>
+      bars.some(({ pieces }) => pieces.some(({ category }) => category === name)),
     );
     return html`<ul class="legend">
-      ${[...categories, ...(isHidden ? (['not-shown'] as const) : [])].map(
+      ${shown.map(
         (category) =>
           html`<li>
             <svg class="swatch" viewBox="0 0 20 20" aria-hidden="true">

@@ -73,6 +73,12 @@ export const serviceStatusStyles = css`
     padding: 0;
     font-weight: 400;
     text-align: center;
+    overflow-wrap: normal;
+  }
+  @media (max-width: 30em) {
+    th {
+      font-size: 0.8em;
+    }
   }
   tr > :first-child {
     width: 4.5em;

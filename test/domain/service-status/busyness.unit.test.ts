@@ -31,6 +31,11 @@ describe('what a week says in a sentence', () => {
     assert.equal(summarise([...day('Mo', 10, [1, 1, 0.9]), ...day('Tu', 17, [0])])?.quiet, undefined);
   });
 
+  it('does not say that nights and weekends are quiet', () => {
+    const hours = [...day('Mo', 8, [1, 0.9]), ...day('Tu', 20, [0, 0, 0]), ...day('Su', 9, [0, 0, 0])];
+    assert.equal(summarise(hours)?.quiet, undefined);
+  });
+
   it('says nothing of nothing', () => {
     assert.equal(summarise([]), undefined);
     assert.equal(summarise(day('Mo', 8, [0, 0])), undefined);
