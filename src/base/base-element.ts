@@ -54,6 +54,11 @@ export abstract class GpElement extends LitElement {
     return this.shared.ready && this.practice.state !== 'loading';
   }
 
+  /** Whether the content is whole. While it is a skeleton, `gp-ready` waits. */
+  protected get stands(): boolean {
+    return true;
+  }
+
   /** Whether requests only pretend: `backend="demo"`, said by the page itself. */
   protected get isDemo(): boolean {
     const backend = this.backend ?? this.practice.settings.backend;
@@ -81,9 +86,9 @@ export abstract class GpElement extends LitElement {
 
   protected override render(): unknown {
     const content = this.loaded && this.practice.state !== 'failed' ? this.content() : undefined;
-    const isReady = content !== undefined;
+    const isReady = content !== undefined && this.stands;
     if (isReady !== this.#isReady) this.#showReady(isReady);
-    if (!isReady) return html`<slot>${this.loaded ? this.#unavailable() : nothing}</slot>`;
+    if (content === undefined) return html`<slot>${this.loaded ? this.#unavailable() : nothing}</slot>`;
     return html`<div class="root" part="root" lang=${this.shared.t.language}>
       ${this.isDemo ? html`<p class="demonstration" part="demonstration">${this.shared.t('demonstration')}</p>` : nothing}
       ${content}

@@ -1,4 +1,4 @@
-import type { Slot } from './slot.js';
+import { type AppointmentMode, modes, type Slot } from './slot.js';
 
 export const filterNames = ['mode', 'clinician', 'location', 'language', 'gender'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -10,6 +10,8 @@ export type SlotFilter = Readonly<Partial<Record<FilterName, string>>>;
 const valuesOf = (slot: Partial<Slot>, name: FilterName): readonly string[] => {
   const value = slot[name];
   if (typeof value !== 'string' || !value) return [];
+  // The choices come from slots that are not checked yet.
+  if (name === 'mode' && !modes.includes(value as AppointmentMode)) return [];
   return name === 'language'
     ? value
         .split(',')

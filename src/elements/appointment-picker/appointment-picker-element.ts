@@ -111,6 +111,10 @@ export class AppointmentPickerElement extends GpElement {
     );
   }
 
+  protected override get stands(): boolean {
+    return this.#showsSteps ? this.#steps!.stands : this.#slots.state !== 'loading';
+  }
+
   /** The appointment that is shown instead of a list. */
   get #managed(): string | undefined {
     return this.appointment || this.#link.id;

@@ -101,6 +101,11 @@ export class AppointmentSteps {
     return this.#phase !== 'list';
   }
 
+  /** Whether the page is more than a line that something is loading. */
+  get stands(): boolean {
+    return this.#booking.busy !== 'see';
+  }
+
   /** The list is for an appointment that gets another time. */
   get isMoving(): boolean {
     return this.#isMoving;
