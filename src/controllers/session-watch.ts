@@ -61,8 +61,11 @@ export function tellSession(word: SessionWord): void {
 }
 
 function hear(word: SessionWord): void {
-  if (word === 'used') startClock();
-  else for (const each of [...watchers]) word === 'signed-in' ? each.onSignedIn() : each.onEnd(word);
+  if (word === 'used') return startClock();
+  for (const each of [...watchers]) {
+    if (word === 'signed-in') each.onSignedIn();
+    else each.onEnd(word);
+  }
 }
 
 const onSignedOut = (): void => tellSession('signed-out');

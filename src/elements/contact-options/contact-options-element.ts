@@ -196,7 +196,7 @@ export class ContactOptionsElement extends GpElement {
       return contactOptionsView(settings, now, texts);
     } catch (error) {
       report(this, `${(error as Error).message}. The ways are shown without their hours.`);
-      const { hours, ...rest } = settings;
+      const { hours: _unreadable, ...rest } = settings;
       return contactOptionsView(rest, now, texts);
     }
   }
