@@ -8,7 +8,6 @@ export class CsvReader {
   #quoted = false;
   /** A quote was seen inside a quoted field: the next character says what it was. */
   #afterQuote = false;
-  #afterReturn = false;
   #isStart = true;
 
   /** The rows that this piece completes. Empty lines are left out. */
@@ -42,16 +41,15 @@ export class CsvReader {
       index++;
       if (character === '"' && !this.#field) this.#quoted = true;
       else if (character === ',') this.#endField();
-      else if (character === '\n' || character === '\r') {
-        if (!(character === '\n' && this.#afterReturn)) this.#endRow(rows);
-      } else {
+      // Of the two characters of a Windows line end the second ends an empty line.
+      else if (character === '\n' || character === '\r') this.#endRow(rows);
+      else {
         // All up to the next character that means something.
         let end = index;
         while (end < text.length && !',\n\r"'.includes(text[end]!)) end++;
         this.#field += text.slice(index - 1, end);
         index = end;
       }
-      this.#afterReturn = character === '\r';
     }
     return rows;
   }

@@ -46,6 +46,13 @@ describe('figures of the receiver', () => {
       registeredPatients: 8400,
     });
     await seed(receiver.database, now);
+    const [row] = await receiver.database.selectFrom('requests').selectAll().limit(1).execute();
+    // Shortly after midnight by the practice's clock, shortly before it by UTC: another month, another weekday.
+    const nights = ['2026-06-30T23:30:00Z', '2026-09-06T23:30:00Z', '2026-08-31T23:10:00Z'];
+    await receiver.database
+      .insertInto('requests')
+      .values(nights.map((at) => ({ ...row!, id: `night-${at}`, reference: at, received_at: new Date(at) })))
+      .execute();
     rows = await receiver.database.selectFrom('requests').select(['category', 'received_at']).execute();
   });
   after(async () => {
