@@ -139,7 +139,7 @@ export class AppointmentPickerElement extends GpElement {
     if (this.appointment !== undefined && !this.#steps) return;
     const { days, modes, endpoint, slotsEndpoint, backend } = this;
     const asked = [days, modes, endpoint, slotsEndpoint, backend, this.practice.settings];
-    if (this.#slots.askedAt && asked.every((each, index) => each === this.#asked[index])) return;
+    if (this.#slots.askedAt && asked.every((each, index) => Object.is(each, this.#asked[index]))) return;
     this.#asked = asked;
     void this.#slots.load();
   }
