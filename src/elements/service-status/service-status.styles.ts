@@ -73,11 +73,10 @@ export const serviceStatusStyles = css`
     padding: 0;
     font-weight: 400;
     text-align: center;
-    overflow-wrap: normal;
   }
   @media (max-width: 30em) {
     th {
-      font-size: 0.8em;
+      font-size: 0.72em;
     }
   }
   tr > :first-child {
@@ -86,7 +85,7 @@ export const serviceStatusStyles = css`
   tbody th {
     padding-inline-end: 0.5em;
     text-align: end;
-    white-space: nowrap;
+    line-height: 1.2;
   }
   td {
     border-top: 1px solid var(--_color-border);
