@@ -80,11 +80,16 @@ export class RequestWords {
     const own = this.#question(field)?.words;
     const key = keyOf(field.name);
     return {
-      label: this.#local(own?.label) ?? this.find(key) ?? key,
+      label: this.#local(own?.label) ?? this.#screenTitle(field) ?? this.find(key) ?? key,
       hint: this.#local(own?.hint) ?? this.find(`${key}-hint`),
       option: (id) => this.#local(own?.options?.[id]) ?? this.#exact(`${key}-${id}`) ?? id,
     };
   };
+
+  /** Screens of signs that follow each other have headings of their own. */
+  #screenTitle({ name }: Field): string | undefined {
+    return name.startsWith('emergency.') ? this.find(name.replace('.', '-')) : undefined;
+  }
 
   /** The heading of a step with several fields. */
   title(step: Step): string {
@@ -138,10 +143,10 @@ export class RequestWords {
   }
 
   /** An emergency page with its signs, or the advice as it was shown, as one text. */
-  screen({ id, screen }: Step, context: AdviceContext): string {
+  screen({ id, fields, screen }: Step, context: AdviceContext): string {
     const { form } = this.#texts;
     const signs = this.signs(screen!.signs).join('; ');
-    if (!id.startsWith('advice.')) return `${this.find('emergency')} ${signs}`;
+    if (!id.startsWith('advice.')) return `${this.prompt(fields[0]!)} ${signs}`;
     const { heading, more } = this.advice(screen!.advice, context);
     return [form('advice'), heading, `${signs}.`, ...more, form('advice-online')].join(' ');
   }

@@ -146,10 +146,10 @@ export class RequestSteps {
 
   /** What the shown step asks or says; its buttons are the element's. */
   page(): unknown {
+    if (!this.isSent) this.#lookAtTexts();
     const model = (this.#model = this.#newModel());
     if (this.isSent) return sentStep(model, this.#copy);
     const { id } = model.step;
-    this.#tellOfNotices(model);
     if (id === 'check') return checkStep(model);
     if (id === 'attachments') return attachmentsStep(model);
     if (id === 'call-times') return callTimesStep(model);
@@ -311,11 +311,12 @@ export class RequestSteps {
   }
 
   /** Before sending, all texts are judged once more; a new notice is announced to the page, without any detail. */
-  #tellOfNotices({ step, context }: FormModel): void {
+  #lookAtTexts(): void {
+    const { step, values } = this.#shell.journey;
     void this.#notices.load();
-    if (step.id === 'check' && this.#judged !== context.values) {
-      this.#judged = context.values;
-      this.#notices.judgeAll(this.#freeTexts(context.values));
+    if (step === 'check' && this.#judged !== values) {
+      this.#judged = values;
+      this.#notices.judgeAll(this.#freeTexts(values));
     }
     const count = this.#notices.notices().length;
     if (count > this.#noticesShown) this.#shell.element.dispatchEvent(new WarningShownEvent());

@@ -93,7 +93,7 @@ describe('what the banner says', () => {
       shared: translator<typeof widget>('widget', welshWidget, 'cy'),
     };
     assert.equal(banner(week, '2026-11-18T10:00:00Z', {}, texts), 'Ar agor nawr tan 6:30pm');
-    assert.equal(banner(week, '2026-11-20T19:00:00Z', {}, texts), 'Ar gau. Yn agor Dydd Llun, 8am');
+    assert.equal(banner(week, '2026-11-20T19:00:00Z', {}, texts), 'Ar gau. Yn agor dydd Llun, 8am');
   });
 });
 

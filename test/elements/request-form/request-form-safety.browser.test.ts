@@ -1,0 +1,144 @@
+import { assert, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import axe from 'axe-core';
+import { html } from 'lit';
+import type { PatientRequest } from '../../../src/contract/patient-request.js';
+import { Form, scripted } from './form-driver.js';
+
+const danger = 'I have crushing chest pain and it goes down my left arm';
+const box = 'textarea[name="q.question.what"], textarea';
+
+async function sendWith(
+  answers: Record<string, string>,
+  template = html`<gp-request-form></gp-request-form>`,
+) {
+  const { backend, sent } = scripted();
+  const form = await Form.open(template, backend);
+  await form.walk({ kind: 'symptoms', ...answers });
+  await form.sent();
+  return { form, request: sent[0]!.request as PatientRequest };
+}
+
+const asked = ({ safety }: PatientRequest): string[] => safety.questions.map(({ id }) => id);
+
+describe('gp-request-form, safety', () => {
+  afterEach(() => {
+    fixtureCleanup();
+    sessionStorage.clear();
+  });
+
+  it('asks an adult two screens and whether they are pregnant, and records each with its version and words', async () => {
+    const { request } = await sendWith({});
+    assert.deepEqual(asked(request), ['emergency-signs', 'pregnant', 'adult-signs']);
+    for (const { version, prompt } of request.safety.questions) {
+      assert.match(version, /^\d{4}-\d\d/);
+      assert.isAbove(prompt.length, 10);
+    }
+  });
+
+  it('asks three screens in pregnancy', async () => {
+    const { request } = await sendWith({ pregnant: 'yes' });
+    assert.deepEqual(asked(request), ['emergency-signs', 'pregnant', 'adult-signs', 'pregnancy-signs']);
+  });
+
+  it('asks three screens for a baby', async () => {
+    const { request } = await sendWith({ who: 'child', 'age-group': 'baby', 'acting-permission': 'child' });
+    assert.deepEqual(asked(request), ['emergency-signs', 'child-signs', 'baby-signs']);
+  });
+
+  it('asks one screen for an administrative request', async () => {
+    const { request } = await sendWith({ kind: 'letter' });
+    assert.deepEqual(asked(request), ['emergency-signs']);
+  });
+
+  it('after a yes in pregnancy names the maternity unit, and records the advice and that it was read', async () => {
+    const { backend, sent } = scripted();
+    const form = await Form.open(undefined, backend);
+    const answers = { kind: 'symptoms', pregnant: 'yes', 'emergency.pregnancy-signs': 'yes' };
+    await form.walk(answers, 'Get medical help now');
+    assert.include(form.text, 'Call your maternity unit now');
+    await form.walk(answers);
+    await form.sent();
+    const [advice, ...more] = sent[0]!.request.safety.advice;
+    assert.deepEqual(more, []);
+    assert.equal(advice!.id, 'pregnancy-signs');
+    assert.isTrue(advice!.read);
+    assert.include(advice!.shown, 'Call your maternity unit now');
+  });
+
+  it('for a feverish baby names 111 in England, and the practice in Scotland while it is open', async () => {
+    for (const [nation, words] of [
+      ['england', 'Call 111 now if the baby has'],
+      ['scotland', 'Call us now on 01632 960 120'],
+    ] as const) {
+      const form = await Form.open(
+        html`<gp-practice phone="01632 960 120" nation=${nation} hours="24/7">
+          <gp-request-form .backend=${scripted().backend}></gp-request-form>
+        </gp-practice>`,
+      );
+      await form.walk(
+        {
+          who: 'child',
+          'age-group': 'baby',
+          kind: 'symptoms',
+          'acting-permission': 'child',
+          'emergency.baby-signs': 'yes',
+        },
+        'Get medical help now',
+      );
+      assert.include(form.text, words);
+      fixtureCleanup();
+    }
+  });
+
+  describe('notices', () => {
+    it('shows what to do beside the text, politely, with the words quoted; the focus stays where it is', async () => {
+      const form = await Form.open();
+      await form.walk({ kind: 'question' }, 'What is your question?');
+      const area = form.find<HTMLTextAreaElement & HTMLInputElement>(box);
+      area.focus();
+      await form.answer(area.name, danger);
+      await waitUntil(() => form.root.querySelector('.notice'), 'no notice', { timeout: 6000 });
+      assert.include(form.text, 'You wrote “');
+      assert.include(form.text, 'Call 999 or go to A&E now if');
+      assert.equal(form.root.activeElement, area);
+      assert.equal(form.root.querySelector('.notices')!.parentElement!.getAttribute('aria-live'), 'polite');
+      assert.include(form.events.join(), 'gp-warning-shown');
+      assert.notInclude(form.events.join(), 'chest');
+      const { violations } = await axe.run(form.element, { rules: { region: { enabled: false } } });
+      assert.deepEqual(
+        violations.map(({ id }) => id),
+        [],
+      );
+    });
+
+    it('never blocks, shows it once more before sending, and sends what was shown and answered', async () => {
+      const { backend, sent } = scripted();
+      const form = await Form.open(undefined, backend);
+      await form.walk({ kind: 'question', 'q.question.what': danger });
+      await waitUntil(() => form.root.querySelector('.notice'), 'no notice before sending', {
+        timeout: 6000,
+      });
+      assert.include(form.text, 'Before you send');
+      await form.press('[data-response="not-meant"]');
+      assert.equal(form.find('[data-response="not-meant"]').getAttribute('aria-pressed'), 'true');
+      await form.sent();
+      const { notices, noticesState } = sent[0]!.request.safety;
+      assert.equal(noticesState, 'on');
+      assert.lengthOf(notices, 1);
+      assert.include(danger, notices[0]!.quoted);
+      assert.include(notices[0]!.shown, 'Call 999');
+      assert.equal(notices[0]!.response, 'not-meant');
+      assert.equal(notices[0]!.rule, 'chest-pain');
+    });
+
+    it('are off, and the record says so, where the practice wants none', async () => {
+      const { form, request } = await sendWith(
+        { kind: 'question', 'q.question.what': danger },
+        html`<gp-request-form notices="off"></gp-request-form>`,
+      );
+      assert.deepEqual(request.safety.notices, []);
+      assert.equal(request.safety.noticesState, 'off');
+      assert.notInclude(form.events.join(), 'gp-warning-shown');
+    });
+  });
+});
