@@ -102,7 +102,7 @@ export const elements: readonly SuiteElement[] = [
     needs: [practice],
     setUps: {
       'demonstration, free times':
-        '<gp-practice phone="01632 960001" backend="demo"><gp-appointment-picker><p>Fallback</p></gp-appointment-picker></gp-practice>',
+        '<gp-practice phone="01632 960001" backend="demo"><gp-appointment-picker modes="video"><p>Fallback</p></gp-appointment-picker></gp-practice>',
       'an appointment that is not there':
         '<gp-practice phone="01632 960001" backend="demo"><gp-appointment-picker appointment="0123456789abcdefghjkmnpqrs"><p>Fallback</p></gp-appointment-picker></gp-practice>',
     },

@@ -100,6 +100,7 @@ export class AppointmentPickerElement extends GpElement {
   #wasAt = '';
   #isFaulty = false;
   #filter: SlotFilter = {};
+  #showsFilters = false;
   #most = daysShown;
   #whole = new Set<string>();
 
@@ -244,6 +245,7 @@ export class AppointmentPickerElement extends GpElement {
         words,
         selected: slot?.id,
         filter: this.#filter,
+        showsFilters: this.#showsFilters,
         choices: this.#choices(),
         hasMore,
         isLoadingMore,
@@ -400,6 +402,7 @@ export class AppointmentPickerElement extends GpElement {
       this.#whole = new Set([...this.#whole, whole]);
       this.#focus(`#d-${whole}`);
     } else if (action === 'more') void this.#showMore();
+    else if (action === 'filters') this.#showsFilters = !this.#showsFilters;
     else if (action === 'retry') void this.#slots.load();
     else if (action === 'keep') this.#steps?.keep();
     else if (action === 'clear') {

@@ -103,14 +103,6 @@ export const appointmentPickerStyles = css`
   .filters {
     margin-block-end: 1.5em;
   }
-  summary {
-    display: inline-block;
-    padding: 0.6em 0;
-    color: var(--_color-link);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -135,7 +127,6 @@ export const appointmentPickerStyles = css`
   }
   .button:focus-visible,
   .plain:focus-visible,
-  summary:focus-visible,
   select:focus-visible {
     outline: 4px solid transparent;
     background: var(--_color-focus);

@@ -11,6 +11,7 @@ export interface ListModel {
   readonly words: MomentWords;
   readonly selected: string | undefined;
   readonly filter: SlotFilter;
+  readonly showsFilters: boolean;
   readonly choices: ReadonlyMap<FilterName, readonly string[]>;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
@@ -92,29 +93,35 @@ function slotOption(slot: Slot, { words, selected, choices }: ListModel): unknow
   >`;
 }
 
-function filters({ choices, filter, words }: ListModel): unknown {
+function filters({ choices, filter, words, showsFilters }: ListModel): unknown {
   const { t } = words.texts;
   if (!choices.size) return nothing;
-  return html`<details class="filters" ?open=${Object.values(filter).some(Boolean)}>
-    <summary>${t('filters')}</summary>
-    <div class="row">
-      ${[...choices].map(
-        ([name, values]) =>
-          html`<div class="filter">
-            <label for="filter-${name}">${t(`filter-${name}`)}</label>
-            <select id="filter-${name}" data-filter=${name}>
-              <option value="" ?selected=${!filter[name]}>${t('any')}</option>
-              ${values.map(
-                (value) =>
-                  html`<option value=${value} ?selected=${filter[name] === value}>
-                    ${name === 'mode' ? t(value as 'video') : value}
-                  </option>`,
-              )}
-            </select>
-          </div>`,
-      )}
-    </div>
-  </details>`;
+  return html`<div class="filters">
+    <button class="plain" type="button" data-action="filters" aria-expanded=${showsFilters}>
+      ${t('filters')}
+    </button>
+    ${
+      showsFilters
+        ? html`<div class="row">
+            ${[...choices].map(
+              ([name, values]) =>
+                html`<div class="filter">
+                  <label for="filter-${name}">${t(`filter-${name}`)}</label>
+                  <select id="filter-${name}" data-filter=${name}>
+                    <option value="" ?selected=${!filter[name]}>${t('any')}</option>
+                    ${values.map(
+                      (value) =>
+                        html`<option value=${value} ?selected=${filter[name] === value}>
+                          ${name === 'mode' ? t(value as 'video') : value}
+                        </option>`,
+                    )}
+                  </select>
+                </div>`,
+            )}
+          </div>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** While the first answer is on its way: as high as a short list. */
