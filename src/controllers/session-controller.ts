@@ -18,6 +18,8 @@ type Host = ReactiveControllerHost & Element & { readonly practice: PracticeCont
 export type SessionState = 'asking' | 'shown' | 'signed-out' | 'refused' | 'failed';
 
 export interface SessionSource<T> {
+  /** Whether there is somewhere to ask. Only called once the practice's settings are there. */
+  canAsk(): boolean;
   ask(signal: AbortSignal): Promise<ReadOutcome<T>>;
   show(value: T): void;
   /** Forgets everything that is somebody's own; with `keepsChoice`, not what was chosen. */
@@ -41,6 +43,8 @@ export class SessionController<T extends { person?: Person | undefined }> implem
   ended: 'expired' | 'unused' | 'signed-out' | undefined;
   /** The last minute without use has begun. */
   isWarned = false;
+  /** Whether it is known by now what to show. Before that, what the page gave as fallback stays. */
+  hasAnswer = false;
   /** This tab was opened for signing in. */
   hasArrived = false;
 
@@ -85,14 +89,20 @@ export class SessionController<T extends { person?: Person | undefined }> implem
 
   hostUpdated(): void {
     if (this.state !== 'asking' || this.#abort || this.#isLeft || !this.#host.isConnected) return;
-    if (this.#host.practice.state !== 'loading' && this.#host.practice.state !== 'failed') void this.ask();
+    const { state } = this.#host.practice;
+    if (state !== 'loading' && state !== 'failed' && this.#source.canAsk()) void this.ask();
+  }
+
+  /** Whether the host can show something: the first answer, or that there will be none. */
+  get isSettled(): boolean {
+    return this.hasAnswer || this.#host.practice.state === 'failed' || !this.#source.canAsk();
   }
 
   /** Asks for what is shown, again if it was shown before. */
   async ask(): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
-    if (this.state !== 'shown') this.#turn('asking');
+    if (this.state !== 'shown' && this.state !== 'asking') this.#turn('asking');
     let outcome: ReadOutcome<T>;
     try {
       outcome = await this.#source.ask(abort.signal);
@@ -101,6 +111,7 @@ export class SessionController<T extends { person?: Person | undefined }> implem
       outcome = { kind: 'not-sent', problem: { type: 'about:blank', code: 'not-loaded', title: '' } };
     }
     if (abort.signal.aborted) return;
+    this.hasAnswer = true;
     if (outcome.kind !== 'accepted')
       return void (this.notice(outcome.problem) || this.#fail(outcome.problem));
     const { person } = outcome.value;
@@ -174,6 +185,7 @@ export class SessionController<T extends { person?: Person | undefined }> implem
   #end(why: 'unused' | 'signed-out'): void {
     this.#abort?.abort();
     this.ended = why;
+    this.hasAnswer = true;
     this.#clear('signed-out', false);
   }
 

@@ -49,6 +49,7 @@ export class HealthRecordElement extends GpElement {
   readonly #words = new MessagesController(this, 'health-record', healthRecord);
   readonly #sessionWords = new MessagesController(this, 'session', session);
   readonly #session = new SessionController<Personal<RecordFound>>(this, {
+    canAsk: () => !!this.#load(),
     ask: async (signal) => (await this.#backend()).listRecord!(this.#query, { signal }),
     show: (page) => this.#show(page),
     empty: () => this.#empty(),
@@ -69,7 +70,13 @@ export class HealthRecordElement extends GpElement {
   #wasOpened = false;
 
   protected override get loaded(): boolean {
-    return super.loaded && this.#words.ready && this.#sessionWords.ready && (this.#chart?.ready ?? true);
+    return (
+      super.loaded &&
+      this.#words.ready &&
+      this.#sessionWords.ready &&
+      this.#session.isSettled &&
+      (this.#chart?.ready ?? true)
+    );
   }
 
   override connectedCallback(): void {

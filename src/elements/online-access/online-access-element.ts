@@ -40,6 +40,7 @@ export class OnlineAccessElement extends GpElement {
   readonly #words = new MessagesController(this, 'online-access', onlineAccess);
   readonly #sessionWords = new MessagesController(this, 'session', session);
   readonly #session = new SessionController<AccessAnswer>(this, {
+    canAsk: () => !!this.#load(),
     ask: async (signal) => {
       const { getAccess } = await this.#backend();
       if (getAccess) return getAccess({ signal });
@@ -62,7 +63,13 @@ export class OnlineAccessElement extends GpElement {
   #isMissing = false;
 
   protected override get loaded(): boolean {
-    return super.loaded && this.#words.ready && this.#sessionWords.ready && (this.#steps?.ready ?? true);
+    return (
+      super.loaded &&
+      this.#words.ready &&
+      this.#sessionWords.ready &&
+      this.#session.isSettled &&
+      (this.#steps?.ready ?? true)
+    );
   }
 
   override connectedCallback(): void {

@@ -48,6 +48,7 @@ export class RepeatPrescriptionElement extends GpElement {
   readonly #words = new MessagesController(this, 'repeat-prescription', repeatPrescription);
   readonly #sessionWords = new MessagesController(this, 'session', session);
   readonly #session = new SessionController<Personal<MedicationsAnswer>>(this, {
+    canAsk: () => !!this.#load(),
     ask: async (signal) => (await this.#backend()).listMedications!({ signal }),
     show: (answer) => this.#show(answer),
     empty: (keepsChoice) => this.#empty(keepsChoice),
@@ -61,7 +62,13 @@ export class RepeatPrescriptionElement extends GpElement {
   #fault = '';
 
   protected override get loaded(): boolean {
-    return super.loaded && this.#words.ready && this.#sessionWords.ready && (this.#steps?.ready ?? true);
+    return (
+      super.loaded &&
+      this.#words.ready &&
+      this.#sessionWords.ready &&
+      this.#session.isSettled &&
+      (this.#steps?.ready ?? true)
+    );
   }
 
   override connectedCallback(): void {
