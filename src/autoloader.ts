@@ -9,7 +9,7 @@ const widgets =
 
 /** What a placeholder may set. Nothing else of it reaches a widget. */
 const attributes =
-  'src name ods-code phone nation time-zone hours endpoint backend credentials sign-in-url privacy-url theme service variant at json-ld cards kinds attachments on-behalf outside-hours on-emergency notices history slots-endpoint days modes reason appointment medications-endpoint sections services csv'.split(
+  'src name ods-code phone nation time-zone hours endpoint backend credentials sign-in-url privacy-url theme service variant at json-ld cards kinds attachments on-behalf outside-hours on-emergency notices history slots-endpoint days modes reason appointment medications-endpoint sections services csv online-url address suppress-below'.split(
     ' ',
   );
 
