@@ -85,13 +85,19 @@ export class SlotsController implements ReactiveController {
     return !!this.#end && this.#end < end;
   }
 
-  /** Asks for the list anew. What is shown stays until the answer is there. */
-  async load(): Promise<void> {
+  /**
+   * Asks for the list anew. What is shown stays until the answer is there; `isStale` takes it away, since a list that
+   * changes under somebody's finger gives them another time than they chose.
+   */
+  async load(isStale = false): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     this.askedAt = Date.now();
     this.problem = undefined;
-    if (this.state === 'failed') this.state = 'loading';
+    if (isStale || this.state === 'failed') {
+      this.index = undefined;
+      this.state = 'loading';
+    }
     this.#host.requestUpdate();
     const from = localDate(this.now(), this.#source.settings().timeZone);
     // As far as the patient had looked already.

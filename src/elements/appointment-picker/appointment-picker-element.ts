@@ -330,7 +330,7 @@ export class AppointmentPickerElement extends GpElement {
     this.#wasAt = wasAt;
     this.#selected = undefined;
     this.#isFaulty = false;
-    void this.#slots.load();
+    void this.#slots.load(true);
     this.#focus(reason ? '.error-summary' : '.title');
   }
 
