@@ -87,7 +87,11 @@ export class SessionController<T extends { person?: Person | undefined }> implem
     });
   }
 
-  hostUpdated(): void {
+  /**
+   * Asks once the settings are there. The host calls it before each update that it may leave out: what a server rendered
+   * stands until there is an answer.
+   */
+  begin(): void {
     if (this.state !== 'asking' || this.#abort || this.#isLeft || !this.#host.isConnected) return;
     const { state } = this.#host.practice;
     if (state !== 'loading' && state !== 'failed' && this.#source.canAsk()) void this.ask();

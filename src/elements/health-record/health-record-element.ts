@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations } from 'lit';
+import { adoptStyles, html, isServer, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Personal, RecordFound } from '../../backends/backend.js';
 import { GpElement } from '../../base/base-element.js';
 import { personalStyles } from '../../base/personal.styles.js';
@@ -82,6 +82,11 @@ export class HealthRecordElement extends GpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepFromRecorders(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!isServer) this.#session.begin();
   }
 
   protected override content(): unknown {

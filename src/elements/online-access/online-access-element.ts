@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations } from 'lit';
+import { adoptStyles, html, isServer, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { personalStyles } from '../../base/personal.styles.js';
 import { listOf, report } from '../../base/report.js';
@@ -75,6 +75,11 @@ export class OnlineAccessElement extends GpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepFromRecorders(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!isServer) this.#session.begin();
   }
 
   protected override content(): unknown {
