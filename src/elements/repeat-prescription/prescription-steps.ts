@@ -342,8 +342,10 @@ export class PrescriptionSteps {
     }
     if (outcome.kind === 'unconfirmed') this.#inDoubt = true;
     if (outcome.kind === 'refused') this.#inDoubt = false;
+    // Signing in again is all that was missing: then it is simply sent.
+    if (session.notice(outcome.problem)) return;
     this.#failure = outcome;
-    if (!session.notice(outcome.problem)) void this.#shell.focus('.error-summary');
+    void this.#shell.focus('.error-summary');
   }
 
   async #hand(order: NewPrescriptionOrder): Promise<Outcome<PrescriptionOrder>> {

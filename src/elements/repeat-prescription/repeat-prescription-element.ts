@@ -1,4 +1,4 @@
-import { adoptStyles, html, isServer, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles, html, isServer, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal } from '../../backends/backend.js';
 import { GpElement } from '../../base/base-element.js';
 import { personalStyles } from '../../base/personal.styles.js';
@@ -76,9 +76,9 @@ export class RepeatPrescriptionElement extends GpElement {
     keepFromRecorders(this);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override shouldUpdate(): boolean {
     if (!isServer) this.#session.begin();
+    return super.shouldUpdate();
   }
 
   protected override content(): unknown {
