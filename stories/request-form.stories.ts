@@ -69,6 +69,10 @@ const stages = {
     question: 'Is there someone you would like to see?',
     answer: (person) => person.chooses('Anyone who can help me'),
   },
+  moreSigns: {
+    question: 'Is any of this happening now?',
+    answer: (person) => person.chooses(/^No, none/),
+  },
   name: {
     question: 'What is your name?',
     answer: async (person) => {
