@@ -80,11 +80,17 @@ for (const engine of engines) {
         words,
       );
     const signIn = async (tag: string, page: string, person: string): Promise<void> => {
+      await sessionsEnd(past);
       await browser.goto(`${site.origin}/${page}`);
       await shows(tag, 'Sign in');
       await browser.click([tag, 'a:not(.button)']);
       await patiently(() => browser.click([`button[value="${person}"]`]));
       await shows(tag, 'For ');
+    };
+    const wordsLeft = async (words: readonly string[]): Promise<string> => {
+      // What the compiler of these tests puts around inner functions.
+      await browser.run(() => void Object.assign(globalThis, { __name: Object }));
+      return browser.run(findWords, words);
     };
     /** Again while one page gives way to the next. */
     async function patiently(act: () => Promise<void>): Promise<void> {
@@ -160,16 +166,12 @@ for (const engine of engines) {
       await press(order, 'Continue');
       await shows(order, 'Where should we send it?');
       await browser.type([order, 'textarea'], planted);
-      assert.match(
-        await browser.run(findWords, ['Amlodipine', planted]),
-        /Amlodipine/,
-        'the search finds it',
-      );
+      assert.match(await wordsLeft(['Amlodipine', planted]), /Amlodipine/, 'the search finds it');
       await browser.run(() =>
         (document.querySelector('gp-practice') as never as { signOut(): void }).signOut(),
       );
       await shows(order, 'You are signed out');
-      assert.equal(await browser.run(findWords, ['Amlodipine', 'Kowal', 'marta-kowal', planted]), '');
+      assert.equal(await wordsLeft(['Amlodipine', 'Kowal', 'marta-kowal', planted]), '');
     });
 
     it('leaves no byte of the record either, with a chart and a private entry open', async () => {
@@ -187,10 +189,7 @@ for (const engine of engines) {
         (document.querySelector('gp-practice') as never as { signOut(): void }).signOut(),
       );
       await shows(tag, 'You are signed out');
-      assert.equal(
-        await browser.run(findWords, ['HbA1c', 'bereavement', 'Marta', 'marta-kowal', 'knee']),
-        '',
-      );
+      assert.equal(await wordsLeft(['HbA1c', 'bereavement', 'Marta', 'marta-kowal', 'knee']), '');
     });
 
     it('says why somebody may not see it', async () => {
