@@ -22,6 +22,7 @@ const checks: readonly [name: string, command: string, ...args: string[]][] = [
   ['theme is current', node, '--import', 'tsx', 'scripts/build-theme.ts', '--check'],
   ['checks of pages are current', node, '--import', 'tsx', 'scripts/build-checks.ts', '--check'],
   ['safety documentation is current', node, '--import', 'tsx', 'scripts/build-safety-docs.ts', '--check'],
+  ['Storybook builds', bin('storybook'), 'build', '-o', '.cache/storybook', '--quiet', '--disable-telemetry'],
   ['package', bin('publint'), '--strict'],
   [
     'types of the package',

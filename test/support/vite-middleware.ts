@@ -48,7 +48,6 @@ export async function startVite(): Promise<{ middleware: Middleware; vite: ViteD
         'fast-check',
         'temporal-polyfill',
         'ical.js',
-        'cally',
       ],
     },
   });
