@@ -21,7 +21,12 @@ const aboutTime = files.filter((file) =>
   /domain\/(time|opening-hours|appointments)\/(?!.*\.osm\.)/.test(file),
 );
 
-let failedInAll = run(kind, files, 'Europe/London');
+let failedInAll = 0;
+if (kind === 'unit') failedInAll += run(kind, files, 'Europe/London');
+else {
+  // Each file alone. Browsers, servers and databases on a busy machine may be late: what failed is tried once more, and said.
+  for (const file of files) failedInAll += run(`${kind} ${file}`, [file], 'Europe/London', true);
+}
 if (kind === 'unit') {
   for (const zone of ['UTC', 'America/New_York', 'Pacific/Auckland']) {
     if (aboutTime.length) failedInAll += run(`${kind}, TZ=${zone}`, aboutTime, zone);
@@ -29,7 +34,7 @@ if (kind === 'unit') {
 }
 process.exit(failedInAll ? 1 : 0);
 
-function run(stage: string, paths: readonly string[], TZ: string): number {
+function run(stage: string, paths: readonly string[], TZ: string, mayTryAgain = false): number {
   const started = Date.now();
   // Journeys share ports, processes and a database engine: one file at a time.
   const concurrency = kind === 'journey' ? ['--test-concurrency=1'] : [];
@@ -47,6 +52,10 @@ function run(stage: string, paths: readonly string[], TZ: string): number {
     Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(stdout)?.[1] ?? 0);
   const failed = number('fail') + number('cancelled') || (status ? 1 : 0);
   if (failed) console.log(failures(stdout));
+  if (failed && mayTryAgain) {
+    console.log(`${stage}: once more, because ${failed} did not pass`);
+    return run(`${stage}, second try`, paths, TZ);
+  }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${stage}: ${number('pass')} passed, ${failed} failed (${seconds} s)`);
   return failed;

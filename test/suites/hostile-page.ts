@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { Checks } from './check.js';
 import type { SuiteElement } from './elements.js';
 import { openPage, type PageOptions, partsOf, plainPage, textOf } from './page.js';
@@ -60,6 +60,11 @@ async function compare<T>(
   for (const [name, markup] of Object.entries(element.setUps)) {
     const plain = await plainPage(element, markup);
     const hostile = await openPage(element, markup, options);
+    // Both pages may still be loading what comes after their first content.
+    for (let tries = 0; tries < 50; tries++) {
+      if (JSON.stringify(look(hostile)) === JSON.stringify(look(plain))) break;
+      await aTimeout(100);
+    }
     expect(JSON.stringify(look(hostile), null, 1), name).to.equal(JSON.stringify(look(plain), null, 1));
     expect(hostile.window.records.errors, `${name}: errors`).to.deep.equal([]);
     hostile.close();
