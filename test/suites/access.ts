@@ -124,7 +124,10 @@ export const access: Checks = {
           const style = page.window.getComputedStyle(part);
           return `${part.localName} ${pairs
             .map((pair) =>
-              (mirrored ? [...pair].reverse() : pair).map((side) => style.getPropertyValue(side)),
+              // Engines lay out in fractions of a pixel.
+              (mirrored ? [...pair].reverse() : pair).map((side) =>
+                Math.round(parseFloat(style.getPropertyValue(side))),
+              ),
             )
             .join(' ')}`;
         });
