@@ -89,7 +89,14 @@ function chunkOf(id: string): string | null {
   }
   // Small, and needed by everything that asks a backend.
   if (/^src\/backends\/(backend|endpoint)\./.test(path)) return 'core';
-  if (/^src\/backends\/(delivery|new-id|request-body|json\/(json-client|reading))\./.test(path))
+  // What a page needs to read something, and what it needs besides to send something.
+  if (/^src\/backends\/(exchange|json\/(json-reader|reading))\.|contract\/checks\/problem\./.test(path))
+    return 'reading';
+  if (
+    /^src\/backends\/(delivery|new-id|request-body|json\/json-sender)\.|contract\/checks\/receipt\./.test(
+      path,
+    )
+  )
     return 'delivery';
   // What every check of settings or answers needs.
   if (/^src\/contract\/(check|checks\/(primitives|person)|rules\/(texts|figures))\./.test(path))

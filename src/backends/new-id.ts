@@ -1,4 +1,4 @@
-import { secureRandom } from './delivery.js';
+import { secureRandom } from './exchange.js';
 
 // Without letters that are mistaken for digits: Crockford's base 32.
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

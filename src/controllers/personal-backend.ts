@@ -3,12 +3,47 @@ import { safeEndpoint } from '../backends/endpoint.js';
 import type { BackendConfig, Resource } from '../contract/backend-config.js';
 import type { PracticeSettings } from './practice-settings.js';
 
-/** The part of a backend that one widget uses, each in a file of its own. */
+/** The part of a backend that one widget reads, each in a file of its own. */
 const parts = {
-  medications: () => import('../backends/json/prescriptions.js').then((module) => module.jsonPrescriptions),
-  record: () => import('../backends/json/record.js').then((module) => module.jsonRecord),
-  registrations: () => import('../backends/json/registrations.js').then((module) => module.jsonRegistrations),
+  medications: async (config: BackendConfig): Promise<PersonalBackend> => ({
+    ...(await import('../backends/json/medications.js')).jsonMedications(config),
+    ...whenSending(
+      config,
+      ['orderPrescription', 'cancelOrder'],
+      async () => (await import('../backends/json/prescription-orders.js')).jsonPrescriptionOrders,
+    ),
+  }),
+  record: async (config: BackendConfig): Promise<PersonalBackend> =>
+    (await import('../backends/json/record.js')).jsonRecord(config),
+  registrations: async (config: BackendConfig): Promise<PersonalBackend> => ({
+    ...(await import('../backends/json/access.js')).jsonAccess(config),
+    ...whenSending(
+      config,
+      ['register'],
+      async () => (await import('../backends/json/registrations.js')).jsonRegistrations,
+    ),
+  }),
 } as const;
+
+/** Methods whose code comes when something is sent. Where it does not arrive, nothing has left. */
+function whenSending<Methods extends object>(
+  config: BackendConfig,
+  names: readonly (keyof Methods & string)[],
+  load: () => Promise<(config: BackendConfig) => Methods>,
+): Methods {
+  const method =
+    (name: keyof Methods) =>
+    async (...values: unknown[]): Promise<unknown> => {
+      let make;
+      try {
+        make = await load();
+      } catch {
+        return { kind: 'not-sent', problem: { type: 'about:blank', code: 'network', title: 'network' } };
+      }
+      return (make(config)[name] as (...values: unknown[]) => unknown)(...values);
+    };
+  return Object.fromEntries(names.map((name) => [name, method(name)])) as Methods;
+}
 
 export type PersonalPart = keyof typeof parts;
 
@@ -71,6 +106,6 @@ export function personalBackend(
   return async () => {
     if (registered) return registered(config);
     if (name === 'demo') return (await import('../backends/demo/demo-backend.js')).demoBackend(config);
-    return (await parts[part]())(config);
+    return parts[part](config);
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deadline, longestPause } from '../../src/backends/delivery.js';
+import { deadline, longestPause } from '../../src/backends/exchange.js';
 import { jsonRequests } from '../../src/backends/json/requests.js';
 import type { BackendConfig } from '../../src/contract/backend-config.js';
 import type { SendOptions } from '../../src/backends/backend.js';

@@ -4,7 +4,7 @@ import type { PrescriptionOrder } from '../../contract/prescriptions.js';
 import type { Problem } from '../../contract/problem.js';
 import { addDays, instantOf, localDate } from '../../domain/time/wall-clock.js';
 import type { Backend, CallOptions, Environment, Failed, ReadOutcome } from '../backend.js';
-import { secureRandom } from '../delivery.js';
+import { secureRandom } from '../exchange.js';
 import { demoMedications, demoPharmacies } from './medications.js';
 import { demoRecord } from './record.js';
 import { demoSlots } from './slots.js';

@@ -1,7 +1,8 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
 import type { PatientRequest } from '../../contract/patient-request.js';
 import type { Backend, Environment } from '../backend.js';
-import { deliver, notSent } from '../delivery.js';
+import { deliver } from '../delivery.js';
+import { notSent } from '../exchange.js';
 import { safeEndpoint } from '../endpoint.js';
 import { readReceipt, requestForm, sizeOf } from '../request-body.js';
 

@@ -2,7 +2,8 @@ import type { BackendConfig } from '../../contract/backend-config.js';
 import { appointment, cancellation } from '../../contract/checks/appointments.js';
 import { hold } from '../../contract/checks/slots.js';
 import type { Backend, Environment } from '../backend.js';
-import { jsonClient } from './json-client.js';
+import { jsonReader } from './json-reader.js';
+import { jsonSender } from './json-sender.js';
 import { reading } from './reading.js';
 import { jsonSlots } from './slots.js';
 
@@ -12,11 +13,12 @@ type Appointments = Required<
 
 /** Slots, holds and appointments over HTTP with JSON. */
 export function jsonAppointments(config: BackendConfig, environment?: Environment): Appointments {
-  const call = jsonClient(config, environment);
+  const ask = jsonReader(config, environment);
+  const send = jsonSender(config, environment);
   return {
     ...jsonSlots(config, environment),
     holdSlot: async (slotId, holdId, options) =>
-      call(
+      ask(
         'slots',
         {
           method: 'PUT',
@@ -29,9 +31,9 @@ export function jsonAppointments(config: BackendConfig, environment?: Environmen
         options,
       ),
     releaseSlot: async (slotId, holdId, options) =>
-      call('slots', { method: 'DELETE', path: [slotId, 'hold', holdId], read: () => ({ holdId }) }, options),
+      ask('slots', { method: 'DELETE', path: [slotId, 'hold', holdId], read: () => ({ holdId }) }, options),
     book: async (booking, options) =>
-      call(
+      send(
         'appointments',
         {
           method: 'POST',
@@ -42,9 +44,9 @@ export function jsonAppointments(config: BackendConfig, environment?: Environmen
         options,
       ),
     getAppointment: async (id, options) =>
-      call('appointments', { path: [id], token: options?.token, read: reading(appointment, id) }, options),
+      ask('appointments', { path: [id], token: options?.token, read: reading(appointment, id) }, options),
     move: async (id, move, options) =>
-      call(
+      send(
         'appointments',
         {
           method: 'PATCH',
@@ -58,7 +60,7 @@ export function jsonAppointments(config: BackendConfig, environment?: Environmen
         options,
       ),
     async cancel(id, options) {
-      const outcome = await call(
+      const outcome = await send(
         'appointments',
         {
           method: 'DELETE',

@@ -1,6 +1,6 @@
 import { read } from '../../contract/check.js';
 import type { Shape } from '../../contract/check.js';
-import type { Answer } from '../delivery.js';
+import type { Answer } from '../exchange.js';
 
 /** Reads a body of a shape; with an id, only one that is about it. */
 export const reading =

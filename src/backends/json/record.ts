@@ -1,15 +1,15 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
 import { recordEntry, recordEnvelope } from '../../contract/checks/record.js';
 import type { Backend, Environment } from '../backend.js';
-import { jsonClient } from './json-client.js';
+import { jsonReader } from './json-reader.js';
 import { noStore, reading } from './reading.js';
 
 /** The health record, page by page, over HTTP with JSON. Malformed entries are left out and counted. */
 export function jsonRecord(config: BackendConfig, environment?: Environment): Pick<Backend, 'listRecord'> {
-  const call = jsonClient(config, environment);
+  const ask = jsonReader(config, environment);
   return {
     listRecord: async ({ section, cursor, series, search }, options) =>
-      call(
+      ask(
         'record',
         {
           query: { section, cursor, series, search },

@@ -1,18 +1,18 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
-import { accessAnswer, registrationAnswer } from '../../contract/checks/registration.js';
+import { registrationAnswer } from '../../contract/checks/registration.js';
 import type { Backend, Environment } from '../backend.js';
-import { jsonClient } from './json-client.js';
+import { jsonSender } from './json-sender.js';
 import { reading } from './reading.js';
 
-type Registrations = Required<Pick<Backend, 'getAccess' | 'register'>>;
-
 /** Signing up for online services over HTTP with JSON. */
-export function jsonRegistrations(config: BackendConfig, environment?: Environment): Registrations {
-  const call = jsonClient(config, environment);
+export function jsonRegistrations(
+  config: BackendConfig,
+  environment?: Environment,
+): Pick<Backend, 'register'> {
+  const send = jsonSender(config, environment);
   return {
-    getAccess: async (options) => call('registrations', { read: reading(accessAnswer) }, options),
     register: async (registration, options) =>
-      call(
+      send(
         'registrations',
         {
           method: 'POST',

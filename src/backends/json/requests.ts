@@ -1,14 +1,14 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
 import type { Backend, Environment } from '../backend.js';
 import { readReceipt, requestBody } from '../request-body.js';
-import { jsonClient } from './json-client.js';
+import { jsonSender } from './json-sender.js';
 
 /** `sendRequest` over HTTP with JSON, or with one multipart form where there are attachments. */
 export function jsonRequests(config: BackendConfig, environment?: Environment): Pick<Backend, 'sendRequest'> {
-  const call = jsonClient(config, environment);
+  const send = jsonSender(config, environment);
   return {
     sendRequest: async (request, options = {}) =>
-      call(
+      send(
         'requests',
         {
           method: 'POST',

@@ -1,15 +1,15 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
 import { slotsEnvelope } from '../../contract/checks/slots.js';
 import type { Backend, Environment } from '../backend.js';
-import { jsonClient } from './json-client.js';
+import { jsonReader } from './json-reader.js';
 import { reading } from './reading.js';
 
 /** `listSlots` over HTTP with JSON. */
 export function jsonSlots(config: BackendConfig, environment?: Environment): Pick<Backend, 'listSlots'> {
-  const call = jsonClient(config, environment);
+  const ask = jsonReader(config, environment);
   return {
     listSlots: async ({ from, to, modes, hold }, options) =>
-      call(
+      ask(
         'slots',
         {
           query: { from, to, mode: modes, hold },

@@ -1,7 +1,7 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
 import { statistics } from '../../contract/checks/statistics.js';
 import type { Backend, Environment } from '../backend.js';
-import { jsonClient } from './json-client.js';
+import { jsonReader } from './json-reader.js';
 import { reading } from './reading.js';
 
 /** How many requests came in, over HTTP with JSON. */
@@ -9,6 +9,6 @@ export function jsonStatistics(
   config: BackendConfig,
   environment?: Environment,
 ): Pick<Backend, 'getStatistics'> {
-  const call = jsonClient(config, environment);
-  return { getStatistics: async (options) => call('statistics', { read: reading(statistics) }, options) };
+  const ask = jsonReader(config, environment);
+  return { getStatistics: async (options) => ask('statistics', { read: reading(statistics) }, options) };
 }

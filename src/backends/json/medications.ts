@@ -1,17 +1,17 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
 import { medicationsAnswer, prescriptionOrder } from '../../contract/checks/prescriptions.js';
 import type { Backend, Environment } from '../backend.js';
-import { jsonClient } from './json-client.js';
+import { jsonReader } from './json-reader.js';
 import { noStore, reading } from './reading.js';
 
-type Prescriptions = Pick<Backend, 'listMedications' | 'orderPrescription' | 'getOrder' | 'cancelOrder'>;
+type Medications = Pick<Backend, 'listMedications' | 'getOrder'>;
 
-/** Repeat medicines and their orders over HTTP with JSON. */
-export function jsonPrescriptions(config: BackendConfig, environment?: Environment): Prescriptions {
-  const call = jsonClient(config, environment);
+/** Repeat medicines, and how their orders stand, over HTTP with JSON. */
+export function jsonMedications(config: BackendConfig, environment?: Environment): Medications {
+  const ask = jsonReader(config, environment);
   return {
     listMedications: async (options) =>
-      call(
+      ask(
         'medications',
         {
           read(body, _status, header) {
@@ -21,19 +21,8 @@ export function jsonPrescriptions(config: BackendConfig, environment?: Environme
         },
         options,
       ),
-    orderPrescription: async (order, options) =>
-      call(
-        'prescription-orders',
-        {
-          method: 'POST',
-          id: order.id,
-          body: JSON.stringify(order),
-          read: reading(prescriptionOrder, order.id),
-        },
-        options,
-      ),
     getOrder: async (id, options) =>
-      call(
+      ask(
         'prescription-orders',
         {
           path: [id],
@@ -42,12 +31,6 @@ export function jsonPrescriptions(config: BackendConfig, environment?: Environme
             return order && { ...order, noStore: noStore(header) };
           },
         },
-        options,
-      ),
-    cancelOrder: async (id, options) =>
-      call(
-        'prescription-orders',
-        { method: 'DELETE', path: [id], id: `${id}>`, read: reading(prescriptionOrder, id) },
         options,
       ),
   };
