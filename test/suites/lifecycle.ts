@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { Checks } from './check.js';
-import { loadModule, openPage, partsOf, textOf } from './page.js';
+import { loadModule, modulesOf, openPage, partsOf, textOf } from './page.js';
 
 export const lifecycle: Checks = {
   'is the same after a move in the document, and ready only once': async (element) => {
@@ -31,7 +31,8 @@ export const lifecycle: Checks = {
   'can be loaded a second time': async (element) => {
     const page = await openPage(element, Object.values(element.setUps)[0]!);
     const before = textOf(page.widget);
-    await loadModule(page.document, `${element.module}${element.module.includes('?') ? '&' : '?'}again`);
+    const module = modulesOf(element).at(-1)!;
+    await loadModule(page.document, `${module}${module.includes('?') ? '&' : '?'}again`);
     await aTimeout(20);
     expect(page.window.records.errors).to.deep.equal([]);
     expect(textOf(page.widget)).to.equal(before);

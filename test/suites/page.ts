@@ -143,7 +143,7 @@ export async function openPage(
 ): Promise<SuitePage> {
   const { policy, root = 'lang="en"', style = '', script = '', beside = '', width = 800 } = options;
   const { modules = 'now', awaitReady = modules === 'now' && !element.silent } = options;
-  const sources = [...(element.needs ?? []), element.module];
+  const sources = modulesOf(element);
   const body = `<!doctype html><html ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Suite</title>
     ${style && `<style nonce="R">${style}</style>`}${scriptOf(`(${String(keepRecords)})()`)}${script && scriptOf(script)}</head>
     <body>${markup}${beside}${modules === 'now' ? sources.map((source) => `<script type="module" nonce="R" src="${source}"></script>`).join('') : ''}</body></html>`;
@@ -177,14 +177,21 @@ export async function plainPage(element: SuiteElement, markup: string): Promise<
 
 /** Waits until the widget's content stands. */
 export async function ready({ window: { records } }: SuitePage): Promise<void> {
-  await waitUntil(() => records.ready || records.errors.length, 'no gp-ready', { timeout: 4000 });
+  await waitUntil(() => records.ready || records.errors.length, 'no gp-ready', {
+    interval: 10,
+    timeout: 4000,
+  });
   if (!records.ready) throw new Error(`no gp-ready, but ${JSON.stringify(records)}`);
 }
 
 /** Loads the modules that register the element, with what its set-ups need. */
 export async function loadModules(document: Document, element: SuiteElement): Promise<void> {
-  for (const source of [...(element.needs ?? []), element.module]) await loadModule(document, source);
+  for (const source of modulesOf(element)) await loadModule(document, source);
 }
+
+/** The modules of an element as pages load them: those of `src` in a few files, as `test/support/bundled-elements.ts` serves them. */
+export const modulesOf = ({ needs = [], module }: SuiteElement): readonly string[] =>
+  [...needs, module].map((path) => path.replace(/^\/src\/(.+)\.ts$/, '/bundled/$1.js'));
 
 /** By a script tag: an `import()` of ours would be one of the page of the tests. */
 export async function loadModule(document: Document, source: string): Promise<void> {
