@@ -9,6 +9,7 @@ import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import type { RequestWords, Texts } from './request-form.words.js';
 import type { StepSettings } from './request-form.view.js';
 import type { Step } from './steps.js';
+import type { Copying } from './steps/stopped-part.js';
 
 /** All that the templates of the form know, decided before. */
 export interface FormModel {
@@ -31,4 +32,6 @@ export interface FormModel {
   readonly notices: readonly Notice[];
   /** Whom advice names, in words, for the nation and the hour. */
   readonly advice: NoticeContext;
+  /** How copying the answers went, where the form has ended with advice. */
+  readonly copying: Copying | undefined;
 }

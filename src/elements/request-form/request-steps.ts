@@ -43,6 +43,7 @@ import { checkRows, checkStep, type CheckRow } from './steps/check-step.js';
 import { adviceStep, emergencyStep } from './steps/emergency-step.js';
 import { questionStep, registrationStep } from './steps/question-step.js';
 import { savedCopy, sentStep } from './steps/sent-step.js';
+import { answersText, toClipboard, type Copying } from './steps/stopped-part.js';
 
 /** What the element gives to the steps. */
 export interface Shell {
@@ -76,6 +77,8 @@ export class RequestSteps {
   #record: SafetyRecord | undefined;
   #copy: readonly CheckRow[] = [];
   #model: FormModel | undefined;
+  /** How copying went, and of which answers. */
+  #copying: { of: Values; how: Copying } | undefined;
 
   constructor(shell: Shell) {
     const { element, journey, draft } = (this.#shell = shell);
@@ -222,6 +225,7 @@ export class RequestSteps {
     if (action === 'cancel') this.delivery.cancel();
     if (action === 'print') print();
     if (action === 'save') savedCopy(this.delivery.receipt!.reference, this.#copy);
+    if (action === 'copy') void this.#copyAnswers();
     if (action === 'new') startAgain();
   }
 
@@ -288,6 +292,7 @@ export class RequestSteps {
       isSame: true,
       notices: this.#notices.notices(),
       advice: this.#advice,
+      copying: this.#copying?.of === values ? this.#copying.how : undefined,
     };
     const { failure } = this.delivery;
     return failure
@@ -351,6 +356,25 @@ export class RequestSteps {
       })),
       noticesState: this.#notices.state,
     };
+  }
+
+  async #copyAnswers(): Promise<void> {
+    const { element, journey } = this.#shell;
+    const of = journey.values;
+    const text = answersText(this.#newModel());
+    const isDone = await toClipboard(text);
+    const show = (how: Copying): Promise<unknown> => {
+      this.#copying = { of, how };
+      element.requestUpdate();
+      return element.updateComplete;
+    };
+    if (isDone) return void show({ isDone });
+    await show({ isDone, box: text });
+    const box = element.renderRoot.querySelector<HTMLTextAreaElement>('.copy-box');
+    box?.focus();
+    box?.select();
+    // Deprecated, but it needs no permission; where it fails too, the text stands there, selected.
+    if (document.execCommand('copy')) void show({ isDone: true, box: text });
   }
 
   #onSent(id: string, reference: string): void {

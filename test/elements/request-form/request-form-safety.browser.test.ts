@@ -90,6 +90,76 @@ describe('gp-request-form, safety', () => {
     }
   });
 
+  describe('on-emergency="stop"', () => {
+    const stopped = async (): Promise<Form> => {
+      const form = await Form.open(
+        html`<gp-practice phone="01632 960 120">
+          <gp-request-form on-emergency="stop" .backend=${scripted().backend}></gp-request-form>
+        </gp-practice>`,
+      );
+      await form.walk({ 'emergency.emergency-signs': 'yes' }, 'Get medical help now');
+      return form;
+    };
+    const withClipboard = async (clipboard: unknown, use: () => Promise<void>): Promise<void> => {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      try {
+        await use();
+      } finally {
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
+    };
+    const status = (form: Form): string => form.find('form [role="status"]').textContent.trim();
+
+    it('ends the form with the advice and the telephone; only going back leads on', async () => {
+      const form = await stopped();
+      assert.include(form.text, 'Call 999');
+      assert.include(form.text, 'This form cannot be used for an emergency');
+      assert.isAbove(form.root.querySelectorAll('form a[href="tel:01632960120"]').length, 0);
+      assert.isNull(form.root.querySelector('button[type="submit"]'));
+      await form.press('[data-action="back"]');
+      await form.answer('emergency.emergency-signs', 'no');
+      await form.next();
+      assert.notEqual(form.title, 'Get medical help now');
+    });
+
+    it('copies the answers that were given, and says so politely', async () => {
+      const form = await stopped();
+      const copied: string[] = [];
+      const clipboard = { writeText: async (text: string) => void copied.push(text) };
+      await withClipboard(clipboard, async () => {
+        await form.press('[data-action="copy"]');
+        await waitUntil(() => status(form).includes('Your answers are copied'), 'it does not say so');
+      });
+      assert.lengthOf(copied, 1);
+      assert.equal(
+        copied[0],
+        'Who needs help?\nI do\n\nHow old are you?\n16 years or over\n\nDo any of these apply now?\nYes, at least one\n',
+      );
+      assert.isNull(form.root.querySelector('.copy-box'));
+    });
+
+    it('shows the answers selected, to copy by hand, where the clipboard is not allowed or not there', async () => {
+      const refused = { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
+      for (const clipboard of [refused, undefined]) {
+        const form = await stopped();
+        await withClipboard(clipboard, async () => {
+          await form.press('[data-action="copy"]');
+          await waitUntil(() => form.root.querySelector('.copy-box') && status(form), 'no box');
+        });
+        const box = form.find<HTMLTextAreaElement>('.copy-box');
+        assert.include(box.value, 'Yes, at least one');
+        assert.equal(box.selectionEnd - box.selectionStart, box.value.length);
+        assert.match(status(form), /copied|selected/);
+        const { violations } = await axe.run(form.element, { rules: { region: { enabled: false } } });
+        assert.deepEqual(
+          violations.map(({ id }) => id),
+          [],
+        );
+        fixtureCleanup();
+      }
+    });
+  });
+
   describe('notices', () => {
     it('shows what to do beside the text, politely, with the words quoted; the focus stays where it is', async () => {
       const form = await Form.open();

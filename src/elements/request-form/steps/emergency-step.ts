@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { careCard } from '../../../base/care-card.js';
 import { choiceField } from '../../../base/fields/choice-field.js';
 import type { FormModel } from '../form-model.js';
+import { stoppedPart } from './stopped-part.js';
 
 /** One screen of signs, with a yes or no to all. */
 export function emergencyStep({ context, step, words }: FormModel): unknown {
@@ -17,7 +18,9 @@ export function emergencyStep({ context, step, words }: FormModel): unknown {
 }
 
 /** What to do now, after a yes: 999, whoever helps today, or the maternity unit. */
-export function adviceStep({ step, words, texts: { form }, settings, advice }: FormModel): unknown {
+export function adviceStep(model: FormModel): unknown {
+  const { step, words, texts, settings, advice } = model;
+  const { form } = texts;
   const { signs, advice: kind } = step.screen!;
   const { heading, more } = words.advice(kind, advice);
   return html`<h2 class="title" tabindex="-1">${form('advice')}</h2>
@@ -29,5 +32,5 @@ export function adviceStep({ step, words, texts: { form }, settings, advice }: F
       more: more.map((text) => html`<p>${text}</p>`),
       headingLevel: 3,
     })}
-    <p>${form(settings.stops ? 'advice-stopped' : 'advice-online')}</p>`;
+    ${settings.stops ? stoppedPart(model) : html`<p>${form('advice-online')}</p>`}`;
 }

@@ -79,6 +79,13 @@ export const requestSteps: Translation<typeof english> = {
   'advice-read': 'Rwyf wedi darllen hyn ac am fynd ymlaen',
   'advice-stopped':
     'Ni ellir defnyddio’r ffurflen hon mewn argyfwng. Os dewisoch oes trwy gamgymeriad, ewch yn ôl.',
+  'stopped-phone': 'I siarad â’r practis, ffoniwch {phone}.',
+  'stopped-copy-hint':
+    'Gallwch gopïo’r hyn rydych wedi’i ysgrifennu, i’w ddarllen ar y ffôn neu i’w ddangos i rywun.',
+  'stopped-copy': 'Copïo fy atebion',
+  'stopped-copied': 'Mae eich atebion wedi’u copïo. Ni anfonwyd dim.',
+  'stopped-by-hand': 'Mae eich atebion yn y blwch ac wedi’u dewis. Copïwch nhw â llaw. Ni anfonwyd dim.',
+  'stopped-box': 'Eich atebion',
   kind: 'Beth sydd ei angen arnoch?',
   'kind-missing': 'Dewiswch beth sydd ei angen arnoch',
   'kind-symptoms': 'Help gyda symptomau neu broblem iechyd',

@@ -72,6 +72,13 @@ export const requestSteps = {
   'advice-online': 'Do not wait for an answer to an online request: nobody may read it for some time.',
   'advice-read': 'I have read this and want to go on',
   'advice-stopped': 'This form cannot be used for an emergency. If you chose yes by mistake, go back.',
+  'stopped-phone': 'To speak to the practice, call {phone}.',
+  'stopped-copy-hint':
+    'You can copy what you have written, to read it out on the phone or to show it to somebody.',
+  'stopped-copy': 'Copy my answers',
+  'stopped-copied': 'Your answers are copied. Nothing was sent.',
+  'stopped-by-hand': 'Your answers are in the box and selected. Copy them by hand. Nothing was sent.',
+  'stopped-box': 'Your answers',
   kind: 'What do you need?',
   'kind-missing': 'Select what you need',
   'kind-symptoms': 'Help with symptoms or a health problem',
