@@ -86,6 +86,8 @@ export interface RecordQuery {
   /** Only results that have a value with this code. */
   series?: string | undefined;
   search?: string | undefined;
+  /** Only what is new since the last visit, or only results with a value outside its range. */
+  only?: 'new' | 'outside' | undefined;
 }
 
 export interface RecordFound extends RecordPage {
@@ -122,7 +124,7 @@ export interface Backend {
   cancelOrder(id: string, options?: WriteOptions): Promise<Outcome<PrescriptionOrder>>;
   listRecord(query: RecordQuery, options?: CallOptions): Promise<ReadOutcome<Personal<RecordFound>>>;
   /** How each online service stands for whoever is signed in. */
-  getAccess?(options?: CallOptions): Promise<ReadOutcome<AccessAnswer>>;
+  getAccess?(options?: CallOptions): Promise<ReadOutcome<Personal<AccessAnswer>>>;
   register(registration: Registration, options?: WriteOptions): Promise<Outcome<RegistrationAnswer>>;
   getStatus(options?: CallOptions): Promise<ReadOutcome<ServiceStatus>>;
   getStatistics(options?: CallOptions): Promise<ReadOutcome<Statistics>>;

@@ -24,12 +24,6 @@ export function keepFromRecorders(element: Element): void {
   element.classList.add('ph-no-capture');
 }
 
-/** Tells the webmaster of an answer that others may keep. */
-export function checkNoStore(element: Element, { noStore }: { readonly noStore: boolean }): void {
-  if (!noStore)
-    report(element, 'the backend must send "Cache-Control: no-store" with personal data.', 'warn');
-}
-
 /**
  * What stands in place of what is somebody's own, or around it.
  * @param content what is shown while somebody is signed in

@@ -71,6 +71,21 @@ export const contact = z.object({
   needs: z.optional(longText),
 });
 
+/** Notices raised while writing, with the quoted words and what the patient said to them. */
+const notices = z.array(
+  z.object({
+    rule: shortText,
+    question: shortText,
+    quoted: longText,
+    shown: longText,
+    response: z.enum(['read', 'not-meant', 'none']),
+  }),
+);
+const noticesState = z.enum(['on', 'off', 'not-available']);
+
+/** The same of texts that are part of no request. */
+export const noticesRecord = z.object({ notices, noticesState });
+
 /** What was asked and shown for safety: a record, never a priority or a level. */
 export const safety = z.object({
   /** The fixed questions, in the version and words in which they were asked. */
@@ -79,17 +94,8 @@ export const safety = z.object({
   ),
   /** Advice that was shown, in words, and whether the patient said that it was read. */
   advice: z.array(z.object({ id: shortText, shown: longText, read: z.boolean() })),
-  /** Notices raised while writing, with the quoted words and what the patient said to them. */
-  notices: z.array(
-    z.object({
-      rule: shortText,
-      question: shortText,
-      quoted: longText,
-      shown: longText,
-      response: z.enum(['read', 'not-meant', 'none']),
-    }),
-  ),
-  noticesState: z.enum(['on', 'off', 'not-available']),
+  notices,
+  noticesState,
 });
 
 export const fileSizeLimit = 10_000_000;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { person } from './person.js';
+import { noticesRecord } from './patient-request.js';
 import { givenText, instant, languageTag, localDate, longText, requestId, shortText } from './primitives.js';
 
 export const pharmacy = z.object({
@@ -85,6 +86,8 @@ export const newPrescriptionOrder = z.object({
   items: z.array(z.object({ medicationId: givenText, note: z.optional(longText) })),
   /** Only if it is another than the nominated one, for once. */
   pharmacy: z.optional(pharmacy),
+  /** What was noticed in the notes and shown. A record, never a priority. */
+  safety: z.optional(noticesRecord),
 });
 
 export type NewPrescriptionOrder = z.infer<typeof newPrescriptionOrder>;

@@ -55,6 +55,8 @@ export const recordEntry = z.object({
       mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']),
       /** Bytes. */
       size: z.optional(z.number()),
+      /** The same with `Content-Disposition: attachment`: to keep instead of to look at. */
+      downloadUrl: z.optional(address),
     }),
   ),
   /** Medicines. */
@@ -66,7 +68,7 @@ export const recordEntry = z.object({
 
 export type RecordEntry = z.infer<typeof recordEntry>;
 
-/** The answer to `GET {record}?section=&cursor=&series=&search=`: a page of entries, newest first. */
+/** The answer to `GET {record}?section=&cursor=&series=&search=&only=`: a page of entries, newest first. */
 export const recordPage = z.object({
   /** Whose record this is. */
   person: z.optional(person),

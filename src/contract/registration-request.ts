@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actingFor, contact, patient } from './patient-request.js';
+import { actingFor, contact, noticesRecord, patient } from './patient-request.js';
 import { instant, languageTag, longText, requestId, shortText } from './primitives.js';
 import { onlineServices } from './registration.js';
 
@@ -7,6 +7,8 @@ import { onlineServices } from './registration.js';
 export const registration = z.object({
   version: z.literal(1),
   id: requestId,
+  /** The id of an earlier, unconfirmed registration that this edited one stands for. */
+  replaces: z.optional(requestId),
   submittedAt: instant,
   language: languageTag,
   practice: z.object({ name: z.optional(shortText), odsCode: z.optional(shortText) }),
@@ -21,6 +23,8 @@ export const registration = z.object({
   contact,
   /** Said in private: somebody could make the person show the record. */
   coercion: z.optional(z.object({ concern: z.enum(['yes', 'no']), safeContact: z.optional(longText) })),
+  /** What was noticed in the texts and shown. A record, never a priority. */
+  safety: z.optional(noticesRecord),
 });
 
 export type Registration = z.infer<typeof registration>;

@@ -55,6 +55,10 @@ export class SessionController<T extends { person?: Person | undefined }> implem
   #stop: (() => void) | undefined;
   #isLeft = false;
   #waitsForSignIn = false;
+  /** Somebody signed in since: where the server names nobody, it may be another person. */
+  #mayBeAnother = false;
+  /** The choice of somebody whose sign-in expired. */
+  #keepsChoice = false;
 
   constructor(host: Host, source: SessionSource<T>) {
     this.#host = host;
@@ -118,11 +122,11 @@ export class SessionController<T extends { person?: Person | undefined }> implem
     this.hasAnswer = true;
     if (outcome.kind !== 'accepted')
       return void (this.notice(outcome.problem) || this.#fail(outcome.problem));
-    const { person } = outcome.value;
-    if (this.#person !== undefined && this.#person !== person?.id) this.#source.empty(false);
-    this.#person = person?.id;
+    const id = outcome.value.person?.id;
+    if (this.#person === undefined ? this.#mayBeAnother : this.#person !== id) this.#source.empty(false);
+    this.#person = id;
     this.ended = this.problem = undefined;
-    this.#waitsForSignIn = false;
+    this.#waitsForSignIn = this.#mayBeAnother = this.#keepsChoice = false;
     this.#source.show(outcome.value);
     const kept = keptChoice(this.#key);
     forgetChoice(this.#key);
@@ -135,11 +139,12 @@ export class SessionController<T extends { person?: Person | undefined }> implem
   notice(problem: Problem): boolean {
     if (problem.status === 401) {
       this.ended = this.state === 'shown' || this.ended ? 'expired' : undefined;
+      this.#mayBeAnother = true;
       // Whoever was choosing finds the choice again after signing in.
       this.#clear('signed-out', true);
     } else if (problem.status === 403) {
-      this.problem = problem;
       this.#clear('refused', false);
+      this.problem = problem;
     } else return false;
     return true;
   }
@@ -167,7 +172,9 @@ export class SessionController<T extends { person?: Person | undefined }> implem
       this.#person = undefined;
       forgetChoice(this.#key);
     }
+    this.#keepsChoice = keepsChoice;
     this.isWarned = false;
+    this.problem = undefined;
     this.#source.empty(keepsChoice);
     this.#turn(state);
   }
@@ -197,17 +204,17 @@ export class SessionController<T extends { person?: Person | undefined }> implem
     const controller = this as SessionController<T>;
     return {
       get isShowing() {
-        return controller.state === 'shown';
+        return controller.state === 'shown' || controller.#keepsChoice;
       },
       onWarning: (warned) => {
         controller.isWarned = warned && controller.state === 'shown';
         controller.#host.requestUpdate();
       },
-      // What was never shown cannot end by not being used; a choice that waits can.
       onEnd: (why) => controller.#end(why),
       onSignedIn: () => {
+        controller.#mayBeAnother = true;
         // The first question is under way, or waits for the practice's settings.
-        if (controller.state !== 'shown' && controller.state !== 'asking') void controller.ask();
+        if (controller.state !== 'asking') void controller.ask();
       },
     };
   })();

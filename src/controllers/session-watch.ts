@@ -9,6 +9,7 @@ export type SessionWord = 'signed-in' | 'signed-out' | 'used';
 
 /** A widget that shows something personal, or could. */
 export interface SessionWatcher {
+  /** Something of somebody is shown, or waits to be shown again. */
   readonly isShowing: boolean;
   /** `warned`: whether the last minute has begun. */
   onWarning(warned: boolean): void;
@@ -17,7 +18,8 @@ export interface SessionWatcher {
 }
 
 const watchers = new Set<SessionWatcher>();
-const uses = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'input'] as const;
+// `click` too: a screen reader may send nothing else.
+const uses = ['pointerdown', 'click', 'keydown', 'wheel', 'touchstart', 'input'] as const;
 const looks = ['visibilitychange', 'focus', 'pageshow', 'resume'] as const;
 const eager = { capture: true, passive: true } as const;
 let channel: BroadcastChannel | undefined;

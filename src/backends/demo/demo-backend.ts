@@ -158,11 +158,13 @@ export function demoBackend(_config: BackendConfig, environment: Environment = {
         orders.set(id, order);
         return accepted(order);
       }),
-    listRecord: ({ section, cursor = '0', series, search = '' }, options) =>
+    listRecord: ({ section, cursor = '0', series, search = '', only }, options) =>
       tell(options, () => {
         const entries = demoRecord(section, today()).filter(
-          ({ title, text = '', values = [] }) =>
+          ({ title, text = '', values = [], new: isNew }) =>
             (!series || values.some(({ code }) => code === series)) &&
+            (only !== 'new' || isNew) &&
+            (only !== 'outside' || values.some(({ inside = 'inside' }) => inside !== 'inside')) &&
             `${title} ${text}`.toLowerCase().includes(search.toLowerCase()),
         );
         const end = Number(cursor) + 20;
@@ -181,6 +183,7 @@ export function demoBackend(_config: BackendConfig, environment: Environment = {
           service,
           state: registered.has(service) ? 'asked-for' : service === 'appointments' ? 'on' : 'off',
         })),
+        noStore: true,
       })),
     register: ({ id, services }, options) =>
       tell(options, () => {

@@ -2,12 +2,24 @@ import type { BackendConfig } from '../../contract/backend-config.js';
 import { accessAnswer } from '../../contract/checks/registration.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonReader } from './json-reader.js';
-import { reading } from './reading.js';
+import { noStore, reading } from './reading.js';
 
 type Access = Required<Pick<Backend, 'getAccess'>>;
 
 /** How somebody's online services stand, over HTTP with JSON. */
 export function jsonAccess(config: BackendConfig, environment?: Environment): Access {
   const ask = jsonReader(config, environment);
-  return { getAccess: async (options) => ask('registrations', { read: reading(accessAnswer) }, options) };
+  return {
+    getAccess: async (options) =>
+      ask(
+        'registrations',
+        {
+          read(body, _status, header) {
+            const data = reading(accessAnswer)(body);
+            return data && { ...data, noStore: noStore(header) };
+          },
+        },
+        options,
+      ),
+  };
 }

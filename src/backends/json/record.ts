@@ -8,11 +8,11 @@ import { noStore, reading } from './reading.js';
 export function jsonRecord(config: BackendConfig, environment?: Environment): Pick<Backend, 'listRecord'> {
   const ask = jsonReader(config, environment);
   return {
-    listRecord: async ({ section, cursor, series, search }, options) =>
+    listRecord: async ({ section, cursor, series, search, only }, options) =>
       ask(
         'record',
         {
-          query: { section, cursor, series, search },
+          query: { section, cursor, series, search, only },
           read(body, _status, header) {
             const data = reading(recordEnvelope)(body);
             if (data?.section !== section) return undefined;

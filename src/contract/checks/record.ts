@@ -33,6 +33,7 @@ export const recordEntry = object({
       url: address,
       mediaType: oneOf('application/pdf', 'image/jpeg', 'image/png', 'image/webp'),
       size: optional(number),
+      downloadUrl: optional(address),
     }),
   ),
   dose: optional(shortText),

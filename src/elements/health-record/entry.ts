@@ -68,15 +68,20 @@ function valueView(value: TestValue, { t, onSeries }: EntryOptions): unknown {
 
 /** In a tab of its own, where it cannot reach this page. */
 function fileLink({ file, title }: RecordEntry, { t, newTab, href }: EntryOptions): unknown {
-  const url = href(file?.url);
-  if (!file || !url || !/^https?:/.test(url)) return nothing;
+  if (!file) return nothing;
   const size = file.size ? `, ${Math.ceil(file.size / 1000)} kB` : '';
-  return html`<p>
-    <a href=${url} target="_blank" rel="noopener noreferrer"
-      >${t(file.mediaType === 'application/pdf' ? 'open-pdf' : 'open-image')}<span class="hidden-text"
-        >: ${title}</span
-      >
-      (${newTab}${size})</a
-    >
-  </p>`;
+  const link = (address: string | undefined, text: string): unknown => {
+    const url = href(address);
+    return url && /^https?:/.test(url)
+      ? html`<p>
+          <a href=${url} target="_blank" rel="noopener noreferrer"
+            >${text}<span class="hidden-text">: ${title}</span> (${newTab}${size})</a
+          >
+        </p>`
+      : nothing;
+  };
+  return html`${link(file.url, t(file.mediaType === 'application/pdf' ? 'open-pdf' : 'open-image'))}${link(
+    file.downloadUrl,
+    t('download'),
+  )}`;
 }

@@ -1,26 +1,20 @@
-import { adoptStyles, html, isServer, nothing, type PropertyDeclarations } from 'lit';
-import type { Personal, RecordFound } from '../../backends/backend.js';
-import { GpElement } from '../../base/base-element.js';
-import { personalStyles } from '../../base/personal.styles.js';
-import { listOf, report } from '../../base/report.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Personal, ReadOutcome, RecordFound, RecordQuery } from '../../backends/backend.js';
+import { PersonalElement } from '../../base/personal-element.js';
+import { listOf } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
-import { checkNoStore, keepFromRecorders, sessionPanel } from '../../base/session-panel.js';
 import type { RecordEntry, RecordSection } from '../../contract/record.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { type PersonalBackend, personalBackend } from '../../controllers/personal-backend.js';
 import { loadRecordChart, loadRecordCopy } from '../../controllers/record-parts-loader.js';
-import { SessionController } from '../../controllers/session-controller.js';
-import { formatDate } from '../../i18n/format.js';
 import { healthRecord } from '../../i18n/locales/en/health-record.js';
-import { session } from '../../i18n/locales/en/session.js';
 import { entryView } from './entry.js';
 import { RecordOpenedEvent } from './health-record.events.js';
 import { healthRecordStyles } from './health-record.styles.js';
-import { type Point, pointsOf, sectionNames } from './health-record.view.js';
+import { sectionNames } from './health-record.view.js';
 import type { RecordChart } from './record-chart.js';
-
-/** The most pages that are asked for to draw one chart. */
-const chartPages = 25;
+import { RecordPages } from './record-pages.js';
+import { searchForm } from './search-form.js';
 
 /**
  * The record of whoever is signed in: test results, letters, notes, medicines, allergies and vaccinations, newest first.
@@ -36,8 +30,8 @@ const chartPages = 25;
  * @csspart entry - One entry.
  * @cssstate gp-ready - Its content stands.
  */
-export class HealthRecordElement extends GpElement {
-  static override styles = [GpElement.styles, personalStyles, healthRecordStyles];
+export class HealthRecordElement extends PersonalElement<Personal<RecordFound>> {
+  static override styles = [PersonalElement.styles, healthRecordStyles];
 
   static override properties: PropertyDeclarations = { endpoint: {}, sections: {} };
 
@@ -47,70 +41,53 @@ export class HealthRecordElement extends GpElement {
   declare sections?: string;
 
   readonly #words = new MessagesController(this, 'health-record', healthRecord);
-  readonly #sessionWords = new MessagesController(this, 'session', session);
-  readonly #session = new SessionController<Personal<RecordFound>>(this, {
-    canAsk: () => !!this.#load(),
-    ask: async (signal) => (await this.#backend()).listRecord!(this.#query, { signal }),
-    show: (page) => this.#show(page),
-    empty: () => this.#empty(),
-    chosen: () => [],
-    restore: () => undefined,
-  });
+  readonly #pages = new RecordPages();
   #section: RecordSection | undefined;
   #search = '';
-  #page: RecordFound | undefined;
-  #entries: readonly RecordEntry[] = [];
-  #opened = new Set<string>();
-  #isLoadingMore = false;
-  #moreFailed = false;
+  #only: RecordQuery['only'];
   #chart: RecordChart | undefined;
-  #series: { readonly entry: string; readonly name: string; readonly points: readonly Point[] } | undefined;
-  /** Answers to questions from before something was emptied or changed do not count. */
-  #turn = 0;
   #wasOpened = false;
+  /** The entry whose chart did not arrive. */
+  #failedEntry = '';
 
   protected override get loaded(): boolean {
-    return (
-      super.loaded &&
-      this.#words.ready &&
-      this.#sessionWords.ready &&
-      this.#session.isSettled &&
-      (this.#chart?.ready ?? true)
-    );
+    return super.loaded && this.#words.ready && (this.#chart?.ready ?? true);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    keepFromRecorders(this);
+  protected override connect(): () => Promise<PersonalBackend> {
+    const own = { backend: this.backend, endpoints: { record: this.endpoint } };
+    return personalBackend('record', ['record'], own, this.practice.settings);
   }
 
-  protected override shouldUpdate(): boolean {
-    if (!isServer) this.#session.begin();
-    return super.shouldUpdate();
+  protected override ask(
+    backend: PersonalBackend,
+    signal: AbortSignal,
+  ): Promise<ReadOutcome<Personal<RecordFound>>> {
+    return backend.listRecord!(this.#query, { signal });
   }
 
-  protected override content(): unknown {
-    if (!this.#load()) return undefined;
-    const texts = { t: this.#sessionWords.t, shared: this.shared.t };
-    return html`<div
-      class="ph-no-capture"
-      data-sentry-mask
-      data-hj-suppress
-      data-private
-      data-clarity-mask
-      data-dd-privacy="mask"
-    >
-      ${sessionPanel(this, this.#session, texts, () => this.#record(), html`<slot name="signed-out"></slot>`)}
-    </div>`;
+  protected override show(page: RecordFound): void {
+    this.#pages.begin(page);
+    if (this.#wasOpened) return;
+    this.#wasOpened = true;
+    this.dispatchEvent(new RecordOpenedEvent());
   }
 
-  #record(): unknown {
+  protected override empty(): void {
+    this.#search = '';
+    this.#only = undefined;
+    this.#wasOpened = false;
+    this.#forget();
+  }
+
+  protected override page(): unknown {
     const { t } = this.#words;
-    const { person } = this.#page ?? {};
+    const { page } = this.#pages;
+    const { person } = page ?? {};
     const section = this.#query.section;
     const sections = this.#sections;
     return html`<h2 class="title">${t('title')}</h2>
-      ${person ? html`<p>${this.#sessionWords.t('person', { name: person.name })}</p>` : nothing}
+      ${person ? html`<p>${this.sessionWords.t('person', { name: person.name })}</p>` : nothing}
       ${
         sections.length > 1
           ? html`<nav aria-label=${t('sections')}>
@@ -134,37 +111,17 @@ export class HealthRecordElement extends GpElement {
       }
       <h3 class="title" id="section" tabindex="-1">${t(section)}</h3>
       <p>${t(`about-${section}`)}</p>
-      ${this.#searchForm()}
-      ${this.#page ? this.#list() : this.#session.problem ? this.#failed(() => void this.#session.ask()) : html`<p role="status">${t('loading')}</p>`}`;
+      ${searchForm(t, { section, search: this.#search, only: this.#only }, this.#onSearch, () => this.#showAll())}
+      ${page ? this.#list(page) : this.session.problem ? this.#failed(() => void this.session.ask()) : html`<p role="status">${t('loading')}</p>`}`;
   }
 
-  #searchForm(): unknown {
+  #list({ total, next, malformed }: RecordFound): unknown {
     const { t } = this.#words;
-    return html`<form class="search" role="search" @submit=${this.#onSearch}>
-      <div>
-        <label for="search">${t('search')}</label>
-        <input
-          class="input"
-          id="search"
-          type="search"
-          autocomplete="off"
-          maxlength="100"
-          .value=${this.#search}
-        />
-      </div>
-      <button class="button secondary" type="submit">${t('search-button')}</button>
-      ${this.#search ? html`<button class="plain" type="button" @click=${() => this.#find('')}>${t('search-all')}</button>` : nothing}
-    </form>`;
-  }
-
-  #list(): unknown {
-    const { t } = this.#words;
-    const { total, next, malformed } = this.#page!;
-    const entries = this.#entries;
+    const { entries, hasFailed, isLoading } = this.#pages;
     const count = total ?? entries.length;
     if (!entries.length && !malformed)
       return html`<p role="status">
-        ${this.#search ? t('none-found', { search: this.#search }) : t('none')}
+        ${this.#search ? t('none-found', { search: this.#search }) : t(this.#only ? 'none-only' : 'none')}
       </p>`;
     return html`<p role="status">
         ${entries.length < count ? t('shown', { shown: entries.length, count }) : t('count', { count })}
@@ -173,17 +130,17 @@ export class HealthRecordElement extends GpElement {
       <ul class="plain-list">
         ${entries.map((entry) => this.#entry(entry))}
       </ul>
-      ${this.#moreFailed ? this.#failed(() => void this.#more()) : nothing}
+      ${hasFailed ? this.#failed(() => void this.#more()) : nothing}
       <div class="buttons">
         ${
-          next && !this.#moreFailed
+          next && !hasFailed
             ? html`<button
                 class="button"
                 type="button"
-                aria-disabled=${this.#isLoadingMore || nothing}
+                aria-disabled=${isLoading || nothing}
                 @click=${() => void this.#more()}
               >
-                ${t(this.#isLoadingMore ? 'loading' : 'more')}
+                ${t(isLoading ? 'loading' : 'more')}
               </button>`
             : nothing
         }
@@ -194,28 +151,21 @@ export class HealthRecordElement extends GpElement {
   }
 
   #entry(entry: RecordEntry): unknown {
-    const series = this.#series?.entry === entry.id ? this.#series : undefined;
     return html`<li class="entry" part="entry" data-entry=${entry.id}>
       ${entryView(entry, {
         t: this.#words.t,
         newTab: this.shared.t('new-tab'),
-        isHidden: this.#isHidden(entry),
-        date: this.#date,
+        isHidden: this.#pages.isHidden(entry),
+        date: this.date,
         href: safeHref,
         onOpen: () => {
-          this.#opened.add(entry.id);
-          this.requestUpdate();
+          this.#pages.open(entry);
+          void this.focusOn(`${entrySelector(entry.id)} h4`);
         },
         onSeries: (code, name) => void this.#showSeries(entry.id, code, name),
       })}
-      ${
-        series && this.#chart
-          ? this.#chart.render(series.name, series.points, this.#words.t, this.#date, () => {
-              this.#series = undefined;
-              void this.#focus(`[data-entry="${CSS.escape(entry.id)}"] .series`);
-            })
-          : nothing
-      }
+      ${this.#failedEntry === entry.id ? html`<p class="fault" role="alert">${this.#words.t('failed')}</p>` : nothing}
+      ${this.#chart?.render(entry.id)}
     </li>`;
   }
 
@@ -231,95 +181,52 @@ export class HealthRecordElement extends GpElement {
     return listOf(this, 'sections', this.sections, sectionNames);
   }
 
-  get #query(): { readonly section: RecordSection; readonly search?: string } {
+  get #query(): RecordQuery {
     const sections = this.#sections;
     const section = sections.includes(this.#section!) ? this.#section! : sections[0]!;
-    return { section, ...(this.#search && { search: this.#search }) };
-  }
-
-  readonly #date = (local: string): string =>
-    formatDate(local, this.#words.t.language, { day: 'numeric', month: 'long', year: 'numeric' });
-
-  #isHidden(entry: RecordEntry): boolean {
-    return !!entry.sensitive && !this.#opened.has(entry.id);
-  }
-
-  #load(): (() => Promise<PersonalBackend>) | undefined {
-    try {
-      const own = { backend: this.backend, endpoints: { record: this.endpoint } };
-      return personalBackend('record', ['record'], own, this.practice.settings);
-    } catch (error) {
-      report(this, (error as Error).message);
-      return undefined;
-    }
-  }
-
-  #backend(): Promise<PersonalBackend> {
-    return this.#load()!();
-  }
-
-  #show(page: Personal<RecordFound>): void {
-    checkNoStore(this, page);
-    this.#page = page;
-    this.#entries = page.entries;
-    if (this.#wasOpened) return;
-    this.#wasOpened = true;
-    this.dispatchEvent(new RecordOpenedEvent());
-  }
-
-  #empty(): void {
-    this.#search = '';
-    this.#wasOpened = false;
-    this.#forget();
+    return { section, search: this.#search || undefined, only: this.#only };
   }
 
   #forget(): void {
-    this.#turn++;
-    this.#page = this.#series = undefined;
-    this.#entries = [];
-    this.#opened = new Set();
-    this.#isLoadingMore = this.#moreFailed = false;
+    this.#pages.forget();
+    this.#chart?.forget();
+    this.#failedEntry = '';
     this.requestUpdate();
+  }
+
+  #showAll(): void {
+    this.#only = undefined;
+    this.#find('');
   }
 
   #open(section: RecordSection): void {
     this.#section = section;
-    this.#find('');
-    void this.#focus('#section');
+    this.#showAll();
+    void this.focusOn('#section');
   }
 
   #find(search: string): void {
     this.#search = search;
     this.#forget();
-    void this.#session.ask();
+    void this.session.ask();
   }
 
   async #more(): Promise<void> {
-    const { next } = this.#page ?? {};
-    if (!next || this.#isLoadingMore) return;
-    const turn = this.#turn;
-    this.#isLoadingMore = true;
-    this.#moreFailed = false;
+    const pages = this.#pages;
+    if (!pages.page?.next || pages.isLoading) return;
+    const more = pages.more((cursor) => this.#read({ ...this.#query, cursor }));
     this.requestUpdate();
-    const page = await this.#read({ ...this.#query, cursor: next });
-    if (turn !== this.#turn) return;
-    this.#isLoadingMore = false;
+    const first = await more;
     this.requestUpdate();
-    if (!page) return void (this.#moreFailed = true);
-    const first = page.entries[0]?.id;
-    this.#page = { ...page, malformed: this.#page!.malformed + page.malformed };
-    this.#entries = [...this.#entries, ...page.entries];
-    if (first) void this.#focus(`[data-entry="${CSS.escape(first)}"] h4`);
+    if (first) void this.focusOn(`${entrySelector(first)} h4`);
   }
 
   /** One page; nothing if it did not come, or if nobody is signed in any more. */
-  async #read(
-    query: Parameters<NonNullable<PersonalBackend['listRecord']>>[0],
-  ): Promise<RecordFound | undefined> {
+  async #read(query: RecordQuery): Promise<RecordFound | undefined> {
     try {
-      const outcome = await (await this.#backend()).listRecord!(query);
+      const outcome = await (await this.reach()).listRecord!(query);
       if (outcome.kind === 'accepted') return outcome.value;
-      this.#session.notice(outcome.problem);
+      this.session.notice(outcome.problem);
     } catch (error) {
       console.error(error);
     }
@@ -327,53 +234,45 @@ export class HealthRecordElement extends GpElement {
   }
 
   async #showSeries(entry: string, code: string, name: string): Promise<void> {
-    const turn = this.#turn;
-    const entries: RecordEntry[] = [];
-    let cursor: string | undefined;
-    for (let count = 0; count < chartPages; count++) {
-      const page = await this.#read({ section: 'test-results', series: code, cursor });
-      if (turn !== this.#turn) return;
-      if (!page) return void ((this.#moreFailed = true), this.requestUpdate());
-      entries.push(...page.entries);
-      cursor = page.next;
-      if (!cursor) break;
-    }
+    const { turn } = this.#pages;
+    this.#failedEntry = '';
     try {
-      await this.#loadChart();
+      const Chart = await loadRecordChart();
+      if (turn !== this.#pages.turn) return;
+      if (!this.#chart) {
+        this.adopt(Chart.styles);
+        this.#chart = new Chart(this, {
+          t: () => this.#words.t,
+          date: this.date,
+          read: (query) => this.#read(query),
+          isHidden: (each) => this.#pages.isHidden(each),
+          focus: (selector) => this.focusOn(selector),
+        });
+      }
+      await this.#chart.open(entry, code, name);
     } catch (error) {
       console.error(error);
-      this.#moreFailed = true;
+      if (turn === this.#pages.turn) this.#failedEntry = entry;
+      this.requestUpdate();
     }
-    if (turn !== this.#turn) return;
-    this.#series = { entry, name, points: pointsOf(entries, code) };
-    void this.#focus('.chart .title');
-  }
-
-  async #loadChart(): Promise<void> {
-    if (this.#chart) return;
-    const Chart = await loadRecordChart();
-    const { elementStyles } = this.constructor as typeof HealthRecordElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...Chart.styles]);
-    this.#chart = new Chart(this);
   }
 
   async #save(): Promise<void> {
-    const turn = this.#turn;
+    const pages = this.#pages;
+    const { turn } = pages;
     const save = await loadRecordCopy().catch((error: unknown) => void console.error(error));
-    if (!save || turn !== this.#turn) return;
+    if (!save || turn !== pages.turn) return;
     const { t } = this.#words;
     const title = t(this.#query.section);
-    save(title, title, this.#entries, (entry) => this.#isHidden(entry), t, this.#date);
+    save(title, title, pages.entries, (entry) => pages.isHidden(entry), t, this.date);
   }
 
   readonly #onSearch = (event: Event): void => {
     event.preventDefault();
-    this.#find(this.renderRoot.querySelector<HTMLInputElement>('#search')!.value.trim());
+    const form = new FormData(event.target as HTMLFormElement);
+    this.#only = ((form.get('only') as string) || undefined) as RecordQuery['only'];
+    this.#find((form.get('search') as string).trim());
   };
-
-  async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }
+
+const entrySelector = (id: string): string => `[data-entry="${CSS.escape(id)}"]`;

@@ -27,7 +27,7 @@ export const healthRecordStyles = css`
     display: block;
     font-weight: 600;
   }
-  .search input {
+  .search .input {
     min-height: 2.75em;
     max-width: 100%;
     padding: 0.25em 0.35em;

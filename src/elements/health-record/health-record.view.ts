@@ -1,4 +1,4 @@
-import type { RecordEntry, RecordSection, TestValue } from '../../contract/record.js';
+import type { RecordSection, TestValue } from '../../contract/record.js';
 
 /** In the order in which they are shown. Not taken from the contract: a page should not load its schemas for six names. */
 export const sectionNames = [
@@ -28,33 +28,4 @@ export function nhsLink(link: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** One number of a test, on a day. */
-export interface Point extends Pick<TestValue, 'low' | 'high' | 'unit'> {
-  readonly date: string;
-  readonly value: number;
-  readonly place: TestValue['inside'];
-}
-
-/** The numbers of one test among entries, oldest first. */
-export function pointsOf(entries: readonly RecordEntry[], code: string): readonly Point[] {
-  return entries
-    .flatMap(({ date, values = [] }) =>
-      values.flatMap((each) =>
-        each.code === code && typeof each.value === 'number'
-          ? [
-              {
-                date,
-                value: each.value,
-                low: each.low,
-                high: each.high,
-                unit: each.unit,
-                place: placeOf(each),
-              },
-            ]
-          : [],
-      ),
-    )
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)) as Point[];
 }

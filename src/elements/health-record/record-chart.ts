@@ -3,10 +3,31 @@ import { MessagesController } from '../../controllers/messages-controller.js';
 import { recordChart } from '../../i18n/locales/en/record-chart.js';
 import type { healthRecord } from '../../i18n/locales/en/health-record.js';
 import type { Translate } from '../../i18n/messages.js';
+import type { RecordFound, RecordQuery } from '../../backends/backend.js';
+import type { RecordEntry } from '../../contract/record.js';
 import type { HealthRecordElement } from './health-record-element.js';
-import type { Point } from './health-record.view.js';
+import { type Point, pointsOf } from './record-chart.view.js';
 import { rangeText } from './range-text.js';
 import { chartView, plane } from './record-chart.view.js';
+
+/** The most pages that are asked for to draw one chart. */
+const mostPages = 25;
+
+/** What the element gives to its chart. */
+export interface Shell {
+  t(): Translate<typeof healthRecord>;
+  /** A local date in words. */
+  date(local: string): string;
+  read(query: RecordQuery): Promise<RecordFound | undefined>;
+  isHidden(entry: RecordEntry): boolean;
+  focus(selector: string): Promise<void>;
+}
+
+interface Series {
+  readonly entry: string;
+  readonly name: string;
+  readonly points: readonly Point[];
+}
 
 /** The values of one test over time: as a chart with the usual range, and the same as a table. */
 export class RecordChart {
@@ -80,9 +101,13 @@ export class RecordChart {
     `,
   ];
 
+  readonly #shell: Shell;
   readonly #words: MessagesController<typeof recordChart>;
+  #series: Series | undefined;
+  #turn = 0;
 
-  constructor(element: HealthRecordElement) {
+  constructor(element: HealthRecordElement, shell: Shell) {
+    this.#shell = shell;
     this.#words = new MessagesController(element, 'record-chart', recordChart);
   }
 
@@ -90,22 +115,47 @@ export class RecordChart {
     return this.#words.ready;
   }
 
+  forget(): void {
+    this.#turn++;
+    this.#series = undefined;
+  }
+
   /**
-   * @param points oldest first
-   * @param date a local date in words
+   * Reads all values of a test, but those of entries that are hidden, and shows them under an entry.
+   * @throws Error if a page did not come
    */
-  render(
-    name: string,
-    points: readonly Point[],
-    t: Translate<typeof healthRecord>,
-    date: (local: string) => string,
-    close: () => void,
-  ): unknown {
+  async open(entry: string, code: string, name: string): Promise<void> {
+    const { read, isHidden, focus } = this.#shell;
+    const turn = ++this.#turn;
+    const entries: RecordEntry[] = [];
+    let cursor: string | undefined;
+    for (let count = 0; count < mostPages; count++) {
+      const page = await read({ section: 'test-results', series: code, cursor });
+      if (turn !== this.#turn) return;
+      if (!page) throw new Error('A page of the record did not come.');
+      entries.push(...page.entries.filter((each) => !isHidden(each)));
+      cursor = page.next;
+      if (!cursor) break;
+    }
+    this.#series = { entry, name, points: pointsOf(entries, code) };
+    return focus('.chart .title');
+  }
+
+  /** The chart, if it belongs to this entry. */
+  render(entry: string): unknown {
+    if (this.#series?.entry !== entry) return nothing;
+    const { name, points } = this.#series;
+    const { date } = this.#shell;
+    const t = this.#shell.t();
+    const close = (): void => {
+      this.#series = undefined;
+      void this.#shell.focus(`[data-entry="${CSS.escape(entry)}"] .series`);
+    };
     const words = this.#words.t;
     const newest = points.at(-1);
     return html`<div class="inset chart" role="group" aria-label=${words('title', { name })}>
       <h5 class="title" tabindex="-1">${words('title', { name })}</h5>
-      ${newest && points.length > 1 ? this.#chart(points, newest, date) : html`<p>${words('few')}</p>`}
+      ${newest ? this.#chart(points, newest) : html`<p>${words('few')}</p>`}
       <div class="scroll" tabindex="0" role="group" aria-label=${words('title', { name })}>
         <table>
           <tr>
@@ -127,8 +177,12 @@ export class RecordChart {
     </div>`;
   }
 
-  #chart(points: readonly Point[], newest: Point, date: (local: string) => string): unknown {
+  #chart(all: readonly Point[], newest: Point): unknown {
     const words = this.#words.t;
+    const { date } = this.#shell;
+    // Numbers in different units have no place on one scale.
+    const points = all.filter(({ unit }) => unit === newest.unit);
+    if (points.length < 2) return html`<p>${words('few')}</p>`;
     const { dots, band, ticks } = chartView(points);
     const values = points.map(({ value }) => value);
     const summary = words('summary', {
@@ -166,6 +220,7 @@ export class RecordChart {
             : svg`<circle class="dot" cx=${x} cy=${y} r="3.5" />`,
         )}
       </svg>
-      ${dots.some(({ isOutside }) => isOutside) ? html`<p>△ ${words('outside')}</p>` : nothing}`;
+      ${dots.some(({ isOutside }) => isOutside) ? html`<p>△ ${words('outside')}</p>` : nothing}
+      ${points.length < all.length ? html`<p>${words('units')}</p>` : nothing}`;
   }
 }

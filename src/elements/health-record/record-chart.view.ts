@@ -1,4 +1,28 @@
-import type { Point } from './health-record.view.js';
+import type { RecordEntry, TestValue } from '../../contract/record.js';
+import { placeOf } from './health-record.view.js';
+
+/** One number of a test, on a day. */
+export interface Point {
+  readonly date: string;
+  readonly value: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  readonly unit: string | undefined;
+  readonly place: TestValue['inside'];
+}
+
+/** The numbers of one test among entries, oldest first. */
+export function pointsOf(entries: readonly RecordEntry[], code: string): readonly Point[] {
+  const points = entries.flatMap(({ date, values = [] }) =>
+    values.flatMap((each): Point[] => {
+      const { value, low, high, unit } = each;
+      return each.code === code && typeof value === 'number'
+        ? [{ date, value, low, high, unit, place: placeOf(each) }]
+        : [];
+    }),
+  );
+  return points.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
 
 /** The plane on which a chart is drawn, in its own units. */
 export const plane = { width: 260, height: 170, left: 40, right: 12, top: 12, bottom: 26 } as const;

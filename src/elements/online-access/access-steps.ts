@@ -1,36 +1,21 @@
 import { html, nothing } from 'lit';
-import type { Accepted, Outcome } from '../../backends/backend.js';
-import { newId } from '../../controllers/new-id.js';
 import { errorSummary } from '../../base/fields/error-summary.js';
-import type { FieldContext, FieldWords } from '../../base/fields/field-context.js';
+import type { FieldContext } from '../../base/fields/field-context.js';
 import { formFields } from '../../base/fields/form-fields.js';
 import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { readControl } from '../../base/fields/read-control.js';
+import { FreeTextNotices } from '../../base/free-text-notices.js';
 import { telHref } from '../../base/safe-href.js';
 import type { Registration } from '../../contract/registration-request.js';
 import type { OnlineService, RegistrationAnswer } from '../../contract/registration.js';
 import { JourneyController } from '../../controllers/journey-controller.js';
-import { MessagesController } from '../../controllers/messages-controller.js';
 import type { PersonalBackend } from '../../controllers/personal-backend.js';
-import {
-  isAsked,
-  listOf,
-  longLimit,
-  shortLimit,
-  textOf,
-  type Fault,
-  type Field,
-  type Values,
-} from '../../domain/questions/field.js';
+import { type Failure, type Stamp, Submission } from '../../controllers/submission.js';
+import { isAsked, listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
 import { dateOf, faultsOf } from '../../domain/questions/field-faults.js';
-import { localDate } from '../../domain/time/wall-clock.js';
-import { formatDate } from '../../i18n/format.js';
-import { accessSteps } from '../../i18n/locales/en/access-steps.js';
-import { fields } from '../../i18n/locales/en/fields.js';
-import { identity } from '../../i18n/locales/en/identity.js';
-import type { Translate } from '../../i18n/messages.js';
 import { accessPages, type AccessPage, type AccessSettings, registrationContent } from './access-pages.js';
+import { AccessWords } from './access-words.js';
 import type { OnlineAccessElement } from './online-access-element.js';
 import { AccessRequestedEvent } from './online-access.events.js';
 
@@ -40,62 +25,67 @@ export interface Shell {
   /** What can be asked for now. */
   services(): readonly OnlineService[];
   backend(): Promise<PersonalBackend>;
+  /** Local date, by the practice's clock. */
+  today(): string;
+  /** A local date, and that of an instant, in words. */
+  date(local: string): string;
+  dateOf(instant: string): string;
   /** Back to the services, which may stand otherwise now. */
   leave(): void;
 }
 
-type Failure = Exclude<Outcome<RegistrationAnswer>, Accepted<RegistrationAnswer>>;
-type Content = Omit<Registration, 'id' | 'submittedAt'>;
+type Content = Omit<Registration, keyof Stamp | 'safety'>;
 
-const english = [accessSteps, identity, fields] as const;
-const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+/** What is written in words of one's own. */
+const freeTexts = ['consent', 'safe-contact'];
 
 /** Asking for online services: for oneself, as a parent or as a carer; check, send once, and what happens next. */
 export class AccessSteps {
-  static readonly styles = [fieldStyles, moreFieldStyles];
+  static readonly styles = [fieldStyles, moreFieldStyles, FreeTextNotices.styles];
 
   /** Whether somebody is in the middle of it. */
   isActive = false;
 
   readonly #shell: Shell;
-  readonly #words: MessagesController<typeof accessSteps>;
-  readonly #identity: MessagesController<typeof identity>;
-  readonly #fields: MessagesController<typeof fields>;
+  readonly #words: AccessWords;
+  readonly #notices: FreeTextNotices;
   readonly #journey: JourneyController;
-  #registration: Registration | undefined;
-  #fingerprint = '';
-  #failure: Failure | undefined;
+  readonly #submission = new Submission<Content, RegistrationAnswer>();
   #answer: RegistrationAnswer | undefined;
-  #isSending = false;
 
   constructor(shell: Shell) {
     const { element } = (this.#shell = shell);
-    this.#words = new MessagesController(element, 'access-steps', accessSteps);
-    this.#identity = new MessagesController(element, 'identity', identity);
-    this.#fields = new MessagesController(element, 'fields', fields);
+    this.#words = new AccessWords(element, () => this.#journey.values);
+    this.#notices = new FreeTextNotices(element);
     this.#journey = new JourneyController(element, {
       steps: (values) => this.#pages(values).map(({ id }) => id),
       faults: (step, values) =>
-        faultsOf(this.#pages(values).find(({ id }) => id === step)?.fields ?? [], values, this.#today),
+        faultsOf(
+          this.#pages(values).find(({ id }) => id === step)?.fields ?? [],
+          values,
+          this.#shell.today(),
+        ),
       usesHistory: () => false,
       changed: () => undefined,
     });
   }
 
   get ready(): boolean {
-    return this.#words.ready && this.#identity.ready && this.#fields.ready;
+    return this.#words.ready && this.#notices.ready;
   }
 
   begin(): void {
     this.isActive = true;
+    this.#notices.load();
     this.#journey.focus('.title, .field legend');
   }
 
   /** Forgets all answers. */
   empty(): void {
-    this.isActive = this.#isSending = false;
-    this.#registration = this.#failure = this.#answer = undefined;
-    this.#fingerprint = '';
+    this.isActive = false;
+    this.#answer = undefined;
+    this.#submission.reset();
+    this.#notices.reset();
     this.#journey.reset();
   }
 
@@ -103,17 +93,17 @@ export class AccessSteps {
     if (this.#answer) return this.#sent(this.#answer);
     const { t } = this.#words;
     const page = this.#pages(this.#journey.values).find(({ id }) => id === this.#journey.step)!;
-    if (this.#isSending) return html`<p role="status">${t('sending')}</p>`;
+    if (this.#submission.isSending) return html`<p role="status">${t('sending')}</p>`;
     const context = this.#context(page);
     return html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput} @click=${this.#onClick}>
       ${errorSummary(context)}
-      ${page.id === 'check' ? this.#check() : html`${page.fields.length > 1 && page.id !== 'concern' ? html`<h2 class="title" tabindex="-1">${this.#find(page.id)}</h2>` : nothing}${formFields(context, page.fields)}`}
+      ${page.id === 'check' ? this.#check() : html`${page.fields.length > 1 && page.id !== 'concern' ? html`<h2 class="title" tabindex="-1">${this.#words.find(page.id)}</h2>` : nothing}${formFields(context, page.fields)}${page.fields.filter(({ name }) => freeTexts.includes(name)).map(({ name }) => this.#notices.list(name))}`}
       ${page.id === 'concern' && textOf(this.#journey.values, 'concern') === 'yes' ? this.#danger() : nothing}
       <div class="buttons">
         <button class="button" type="submit">
-          ${page.id === 'check' ? this.#sendText() : this.#fields.t('continue')}
+          ${page.id === 'check' ? this.#sendText() : this.#words.fields.t('continue')}
         </button>
-        ${this.#journey.isFirst ? nothing : html`<button class="plain" type="button" data-action="back">${this.#fields.t('back')}</button>`}
+        ${this.#journey.isFirst ? nothing : html`<button class="plain" type="button" data-action="back">${this.#words.fields.t('back')}</button>`}
       </div>
       <p><button class="plain" type="button" data-action="leave">${t('leave')}</button></p>
     </form>`;
@@ -127,13 +117,13 @@ export class AccessSteps {
   }
 
   #sendText(): string {
-    const failure = this.#shownFailure;
+    const failure = this.#failure;
     return this.#words.t(failure ? (failure.kind === 'unconfirmed' ? 'ask-again' : 'try-again') : 'send');
   }
 
   #check(): unknown {
     const { t } = this.#words;
-    const failure = this.#shownFailure;
+    const failure = this.#failure;
     const rows = this.#pages(this.#journey.values).flatMap(({ id, fields: asked }) =>
       asked
         .filter((field) => field.name !== 'safe-contact' && isAsked(field, this.#journey.values))
@@ -151,7 +141,7 @@ export class AccessSteps {
       }
       <dl class="summary-list">
         ${rows.map(({ id, field }) => {
-          const { label } = this.#wordsOf(field);
+          const { label } = this.#words.of(field);
           return html`<div>
             <dt>${label}</dt>
             <dd class="answer">${this.#answerText(field)}</dd>
@@ -163,7 +153,7 @@ export class AccessSteps {
           </div>`;
         })}
       </dl>
-      <p></p>`;
+      ${this.#notices.list('consent')}`;
   }
 
   /** What was said in private is not read back where somebody may look on. */
@@ -171,16 +161,15 @@ export class AccessSteps {
     const { name, type } = field;
     const { values } = this.#journey;
     if (name === 'concern') return this.#words.t('check-private');
-    if (type === 'date') return formatDate(dateOf(values, name)!, this.#words.t.language, longDate);
-    const { option } = this.#wordsOf(field);
+    if (type === 'date') return this.#shell.date(dateOf(values, name)!);
+    const { option } = this.#words.of(field);
     const text = type === 'choices' ? listOf(values, name).map(option).join('\n') : textOf(values, name);
     return (type === 'choice' ? text && option(text) : text) || this.#words.t('check-none');
   }
 
   #sent({ reference, respondBy, message }: RegistrationAnswer): unknown {
     const { t } = this.#words;
-    const { timeZone = 'Europe/London' } = this.#shell.element.practice.settings;
-    const proof = this.#registration!.proof;
+    const { proof } = this.#submission.message!;
     return html`<div class="panel">
         <h2 class="title" tabindex="-1">${t('sent')}</h2>
         <p>${t('reference')} <strong>${reference}</strong></p>
@@ -188,9 +177,7 @@ export class AccessSteps {
       <h3>${t('sent-next')}</h3>
       ${message ? html`<p>${message}</p>` : nothing}
       <p>${t(`sent-${proof}`)}</p>
-      <p>
-        ${respondBy ? t('sent-by', { date: formatDate(localDate(Date.parse(respondBy), timeZone), t.language, longDate) }) : t('sent-later')}
-      </p>
+      <p>${respondBy ? t('sent-by', { date: this.#shell.dateOf(respondBy) }) : t('sent-later')}</p>
       <button class="button secondary" type="button" @click=${() => this.#leave()}>${t('done')}</button>`;
   }
 
@@ -198,41 +185,11 @@ export class AccessSteps {
     const isAlone = page.fields.length === 1 || page.id === 'concern';
     return {
       values: this.#journey.values,
-      faults: this.#journey.faults.map((fault) => ({ ...fault, message: this.#faultText(fault) })),
-      t: this.#fields.t,
-      words: (field) => this.#wordsOf(field),
+      faults: this.#journey.faults.map((fault) => ({ ...fault, message: this.#words.fault(fault) })),
+      t: this.#words.fields.t,
+      words: (field) => this.#words.of(field),
       isHeading: isAlone && page.fields.length === 1,
     };
-  }
-
-  #wordsOf(field: Field): FieldWords {
-    const { name } = field;
-    return {
-      label: this.#find(name === 'born' ? 'born' : name) ?? name,
-      hint: this.#find(`${name}-hint`),
-      option: (id) => this.#find(`${name}-${id}`) ?? id,
-      optionHint: (id) => (name === 'who' ? this.#find(`who-${id}-hint`) : undefined),
-    };
-  }
-
-  #faultText({ name, code }: Fault): string {
-    const count = name === 'consent' || name === 'safe-contact' ? longLimit : shortLimit;
-    return (
-      this.#find(`${name}-${code}`, { count }) ?? this.#find(code, { count }) ?? this.#fields.t('invalid')
-    );
-  }
-
-  /** The text of a key in whichever area has it; about another person, the one that is meant for that. */
-  #find(key: string, values: Readonly<Record<string, string | number>> = {}): string | undefined {
-    const who = textOf(this.#journey.values, 'who');
-    // `who-other` is an option in another area's words.
-    const isOther = who && who !== 'myself' && !key.startsWith('who');
-    const texts = [this.#words.t, this.#identity.t, this.#fields.t] as readonly Translate[];
-    for (const each of isOther ? [`${key}-other`, key] : [key]) {
-      const index = english.findIndex((catalogue) => each in catalogue);
-      if (index >= 0) return texts[index]!(each, values);
-    }
-    return undefined;
   }
 
   #pages(values: Values): readonly AccessPage[] {
@@ -244,60 +201,44 @@ export class AccessSteps {
     return accessPages(values, settings);
   }
 
-  get #today(): string {
-    const { practice } = this.#shell.element;
-    return localDate(practice.now(), practice.settings.timeZone ?? 'Europe/London');
-  }
-
   get #content(): Content {
     const { name, odsCode } = this.#shell.element.practice.settings;
     return registrationContent(this.#journey.values, {
       language: this.#words.t.language,
       practice: { ...(name && { name }), ...(odsCode && { odsCode }) },
-      today: this.#today,
+      today: this.#shell.today(),
       consentShown: `${this.#words.t('consent')} ${this.#words.t('consent-hint')}`,
     });
   }
 
-  get #shownFailure(): Failure | undefined {
-    return this.#failure && this.#fingerprint === JSON.stringify(this.#content) ? this.#failure : undefined;
+  get #failure(): Failure | undefined {
+    return this.#journey.step === 'check' ? this.#submission.failureOf(this.#content) : undefined;
   }
 
-  /** The id belongs to the content: asking again sends the same bytes. */
+  /** The free texts that are asked as things stand. */
+  get #texts(): ReadonlyMap<string, string> {
+    const { values } = this.#journey;
+    const asked = this.#pages(values)
+      .flatMap(({ fields }) => fields)
+      .filter((field) => freeTexts.includes(field.name) && isAsked(field, values));
+    return new Map(asked.map(({ name }) => [name, textOf(values, name)]));
+  }
+
   async #send(): Promise<void> {
-    if (this.#isSending) return;
-    const { element } = this.#shell;
-    const content = this.#content;
-    if (!this.#registration || this.#fingerprint !== JSON.stringify(content)) {
-      const submittedAt = new Date(element.practice.now()).toISOString();
-      this.#registration = { ...content, id: newId(), submittedAt };
-      this.#fingerprint = JSON.stringify(content);
-    }
-    const registration = this.#registration;
-    this.#isSending = true;
-    this.#failure = undefined;
+    const { element, backend } = this.#shell;
+    const safety = this.#notices.record();
+    const sending = this.#submission.send(this.#content, element.practice.now(), { safety }, async () => {
+      const methods = await backend();
+      return (registration) => methods.register!(registration);
+    });
     element.requestUpdate();
-    const outcome = await this.#hand(registration);
-    if (this.#registration !== registration) return;
-    this.#isSending = false;
-    if (outcome.kind !== 'accepted') {
-      this.#failure = outcome;
-      return this.#journey.focus('.error-summary');
-    }
+    const outcome = await sending;
+    if (!outcome) return;
+    if (outcome.kind !== 'accepted') return this.#journey.focus('.error-summary');
     this.#answer = outcome.value;
+    this.#notices.reset();
     this.#journey.focus('.title');
-    element.dispatchEvent(new AccessRequestedEvent(registration.id));
-  }
-
-  async #hand(registration: Registration): Promise<Outcome<RegistrationAnswer>> {
-    try {
-      const outcome = await (await this.#shell.backend()).register!(registration);
-      // A backend of the page's own may be wrong: nobody is told "sent" without our id.
-      if (outcome.kind !== 'accepted' || outcome.value?.id === registration.id) return outcome;
-    } catch (error) {
-      console.error(error);
-    }
-    return { kind: 'unconfirmed', problem: { type: 'about:blank', code: 'unreadable', title: '' } };
+    element.dispatchEvent(new AccessRequestedEvent(outcome.value.id));
   }
 
   #leave(): void {
@@ -307,14 +248,22 @@ export class AccessSteps {
 
   readonly #onInput = ({ target }: Event): void => {
     const control = target as HTMLInputElement;
-    if (control.name) this.#journey.set(control.name, readControl(control, this.#journey.values));
+    const { name } = control;
+    if (!name) return;
+    this.#journey.set(name, readControl(control, this.#journey.values));
+    if (freeTexts.includes(name)) this.#notices.wrote(name, textOf(this.#journey.values, name));
   };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (this.#journey.step !== 'check') return this.#journey.continue();
     const { values } = this.#journey;
-    const open = this.#pages(values).find(({ fields: asked }) => faultsOf(asked, values, this.#today).length);
+    if (this.#journey.step !== 'check') {
+      this.#notices.judge(this.#texts);
+      return this.#journey.continue();
+    }
+    const open = this.#pages(values).find(
+      ({ fields: asked }) => faultsOf(asked, values, this.#shell.today()).length,
+    );
     if (open) return this.#journey.change(open.id);
     void this.#send();
   };

@@ -1,15 +1,12 @@
-import { adoptStyles, html, isServer, nothing, type PropertyDeclarations } from 'lit';
-import { GpElement } from '../../base/base-element.js';
-import { personalStyles } from '../../base/personal.styles.js';
-import { listOf, report } from '../../base/report.js';
-import { keepFromRecorders, sessionPanel } from '../../base/session-panel.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Personal, ReadOutcome } from '../../backends/backend.js';
+import { PersonalElement } from '../../base/personal-element.js';
+import { listOf } from '../../base/report.js';
 import type { AccessAnswer, OnlineService } from '../../contract/registration.js';
 import { loadAccessSteps } from '../../controllers/access-steps-loader.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { type PersonalBackend, personalBackend } from '../../controllers/personal-backend.js';
-import { SessionController } from '../../controllers/session-controller.js';
 import { onlineAccess } from '../../i18n/locales/en/online-access.js';
-import { session } from '../../i18n/locales/en/session.js';
 import type { AccessSteps } from './access-steps.js';
 
 const serviceNames = ['appointments', 'prescriptions', 'record'] as const satisfies readonly OnlineService[];
@@ -27,97 +24,73 @@ const serviceNames = ['appointments', 'prescriptions', 'record'] as const satisf
  * @csspart service - One service; with it how it stands: `on`, `off`, `asked-for` or `contact-practice`.
  * @cssstate gp-ready - Its content stands.
  */
-export class OnlineAccessElement extends GpElement {
-  static override styles = [GpElement.styles, personalStyles];
-
-  static override properties: PropertyDeclarations = { endpoint: {}, services: {} };
+export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>> {
+  static override properties: PropertyDeclarations = { endpoint: {}, services: {}, notices: {} };
 
   /** The complete address for registrations; else the practice's `endpoint` with `/registrations`. */
   declare endpoint?: string;
   /** Which services, separated by spaces: `appointments`, `prescriptions`, `record`. All by default. */
   declare services?: string;
+  /** Advice on what is noticed in what is written: `on` (default) or `off`. */
+  declare notices?: 'on' | 'off';
 
   readonly #words = new MessagesController(this, 'online-access', onlineAccess);
-  readonly #sessionWords = new MessagesController(this, 'session', session);
-  readonly #session = new SessionController<AccessAnswer>(this, {
-    canAsk: () => !!this.#load(),
-    ask: async (signal) => {
-      const { getAccess } = await this.#backend();
-      if (getAccess) return getAccess({ signal });
-      // A backend that cannot say how things stand still takes who asks.
-      return {
-        kind: 'not-sent',
-        problem: { type: 'about:blank', code: 'not-offered', title: '', status: 401 },
-      };
-    },
-    show: (answer) => (this.#answer = answer),
-    empty: (keepsChoice) => {
-      this.#answer = undefined;
-      if (!keepsChoice) this.#steps?.empty();
-    },
-    chosen: () => [],
-    restore: () => undefined,
-  });
   #answer: AccessAnswer | undefined;
   #steps: AccessSteps | undefined;
   #isMissing = false;
 
   protected override get loaded(): boolean {
-    return (
-      super.loaded &&
-      this.#words.ready &&
-      this.#sessionWords.ready &&
-      this.#session.isSettled &&
-      (this.#steps?.ready ?? true)
-    );
+    return super.loaded && this.#words.ready && (this.#steps?.ready ?? true);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    keepFromRecorders(this);
+  protected override connect(): () => Promise<PersonalBackend> {
+    const own = { backend: this.backend, endpoints: { registrations: this.endpoint } };
+    return personalBackend('registrations', ['registrations'], own, this.practice.settings);
   }
 
-  protected override shouldUpdate(): boolean {
-    if (!isServer) this.#session.begin();
-    return super.shouldUpdate();
+  protected override async ask(
+    { getAccess }: PersonalBackend,
+    signal: AbortSignal,
+  ): Promise<ReadOutcome<Personal<AccessAnswer>>> {
+    if (getAccess) return getAccess({ signal });
+    // A backend that cannot say how things stand still takes who asks.
+    return {
+      kind: 'not-sent',
+      problem: { type: 'about:blank', code: 'not-offered', title: '', status: 401 },
+    };
   }
 
-  protected override content(): unknown {
-    if (!this.#load()) return undefined;
-    const texts = { t: this.#sessionWords.t, shared: this.shared.t };
-    const isAsking = this.#steps?.isActive;
-    const { state } = this.#session;
-    const isShown = state === 'shown';
-    return html`<div
-      class="ph-no-capture"
-      data-sentry-mask
-      data-hj-suppress
-      data-private
-      data-clarity-mask
-      data-dd-privacy="mask"
-    >
-      ${isAsking && !isShown ? this.#steps!.page() : isShown || state === 'asking' ? nothing : this.#overview()}
-      ${
-        isAsking && !isShown
-          ? nothing
-          : sessionPanel(
-              this,
-              this.#session,
-              texts,
-              () => (isAsking ? this.#steps!.page() : this.#overview()),
-              nothing,
-            )
-      }
-    </div>`;
+  protected override show(answer: AccessAnswer): void {
+    this.#answer = answer;
+  }
+
+  protected override empty(keepsChoice: boolean): void {
+    this.#answer = undefined;
+    if (!keepsChoice) this.#steps?.empty();
+  }
+
+  protected override page(): unknown {
+    return this.#steps?.isActive ? this.#steps.page() : this.#overview();
+  }
+
+  protected override instead(): unknown {
+    return nothing;
+  }
+
+  /** Whoever asks does not need to be signed in: only the look at what is on does. */
+  protected override frame(): unknown {
+    const { state } = this.session;
+    if (state === 'shown' || state === 'asking') return super.frame();
+    return this.#steps?.isActive ? this.#steps.page() : html`${this.#overview()}${super.frame()}`;
   }
 
   #overview(): unknown {
     const { t } = this.#words;
     const { person, services = [] } = this.#answer ?? {};
-    const isKnown = this.#session.state === 'shown';
+    const isKnown = this.session.state === 'shown';
     return html`<h2 class="title" tabindex="-1">${t(isKnown ? 'title' : 'title-all')}</h2>
-      ${person ? html`<p>${this.#sessionWords.t('person', { name: person.name })}</p>` : nothing}
-      ${this.#session.state === 'signed-out' ? html`<p>${t('sign-in-to-see')}</p>` : nothing}
+      ${person ? html`<p>${this.sessionWords.t('person', { name: person.name })}</p>` : nothing}
+      ${this.session.state === 'signed-out' ? html`<p>${t('sign-in-to-see')}</p>` : nothing}
       <ul class="plain-list">
         ${this.#names.map((name) => {
           const { state, text } = services.find(({ service }) => service === name) ?? {};
@@ -144,20 +117,6 @@ export class OnlineAccessElement extends GpElement {
     return listOf(this, 'services', this.services, serviceNames);
   }
 
-  #load(): (() => Promise<PersonalBackend>) | undefined {
-    try {
-      const own = { backend: this.backend, endpoints: { registrations: this.endpoint } };
-      return personalBackend('registrations', ['registrations'], own, this.practice.settings);
-    } catch (error) {
-      report(this, (error as Error).message);
-      return undefined;
-    }
-  }
-
-  #backend(): Promise<PersonalBackend> {
-    return this.#load()!();
-  }
-
   async #begin(): Promise<void> {
     this.#isMissing = false;
     try {
@@ -172,16 +131,18 @@ export class OnlineAccessElement extends GpElement {
 
   async #loadSteps(): Promise<AccessSteps> {
     const Steps = await loadAccessSteps();
-    const { elementStyles } = this.constructor as typeof OnlineAccessElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...Steps.styles]);
+    this.adopt(Steps.styles);
     return new Steps({
       element: this,
       // Also what is on already: it may be asked for a child, or for somebody cared for.
       services: () => this.#names,
-      backend: () => this.#backend(),
+      backend: () => this.reach(),
+      today: () => this.today,
+      date: this.date,
+      dateOf: (instant) => this.date(this.localDate(instant)),
       leave: () => {
         this.requestUpdate();
-        if (this.#session.state === 'shown') void this.#session.ask();
+        if (this.session.state === 'shown') void this.session.ask();
       },
     });
   }

@@ -1,18 +1,11 @@
-import { adoptStyles, html, isServer, nothing, type PropertyDeclarations } from 'lit';
-import type { Personal } from '../../backends/backend.js';
-import { GpElement } from '../../base/base-element.js';
-import { personalStyles } from '../../base/personal.styles.js';
-import { report } from '../../base/report.js';
-import { checkNoStore, keepFromRecorders, sessionPanel } from '../../base/session-panel.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Personal, ReadOutcome } from '../../backends/backend.js';
+import { PersonalElement } from '../../base/personal-element.js';
 import type { Medication, MedicationsAnswer } from '../../contract/prescriptions.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { type PersonalBackend, personalBackend } from '../../controllers/personal-backend.js';
 import { loadPrescriptionSteps } from '../../controllers/prescription-steps-loader.js';
-import { SessionController } from '../../controllers/session-controller.js';
-import { localDate } from '../../domain/time/wall-clock.js';
-import { formatDate } from '../../i18n/format.js';
 import { repeatPrescription } from '../../i18n/locales/en/repeat-prescription.js';
-import { session } from '../../i18n/locales/en/session.js';
 import type { PrescriptionSteps } from './prescription-steps.js';
 import { dueIds, fullName, split } from './repeat-prescription.view.js';
 
@@ -29,13 +22,12 @@ import { dueIds, fullName, split } from './repeat-prescription.view.js';
  * @csspart demonstration - The line that says that nothing is sent.
  * @cssstate gp-ready - Its content stands.
  */
-export class RepeatPrescriptionElement extends GpElement {
-  static override styles = [GpElement.styles, personalStyles];
-
+export class RepeatPrescriptionElement extends PersonalElement<Personal<MedicationsAnswer>> {
   static override properties: PropertyDeclarations = {
     endpoint: {},
     medicationsEndpoint: { attribute: 'medications-endpoint' },
     requestUrl: { attribute: 'request-url' },
+    notices: {},
   };
 
   /** The complete address for orders; else the practice's `endpoint` with `/prescription-orders`. */
@@ -44,17 +36,10 @@ export class RepeatPrescriptionElement extends GpElement {
   declare medicationsEndpoint?: string;
   /** A page with the request form, for patients who do not sign in. */
   declare requestUrl?: string;
+  /** Advice on what is noticed in the notes: `on` (default) or `off`. */
+  declare notices?: 'on' | 'off';
 
   readonly #words = new MessagesController(this, 'repeat-prescription', repeatPrescription);
-  readonly #sessionWords = new MessagesController(this, 'session', session);
-  readonly #session = new SessionController<Personal<MedicationsAnswer>>(this, {
-    canAsk: () => !!this.#load(),
-    ask: async (signal) => (await this.#backend()).listMedications!({ signal }),
-    show: (answer) => this.#show(answer),
-    empty: (keepsChoice) => this.#empty(keepsChoice),
-    chosen: () => [...this.#chosen],
-    restore: (ids) => this.#choose(ids),
-  });
   #answer: MedicationsAnswer | undefined;
   #chosen = new Set<string>();
   #steps: PrescriptionSteps | undefined;
@@ -62,47 +47,58 @@ export class RepeatPrescriptionElement extends GpElement {
   #fault = '';
 
   protected override get loaded(): boolean {
-    return (
-      super.loaded &&
-      this.#words.ready &&
-      this.#sessionWords.ready &&
-      this.#session.isSettled &&
-      (this.#steps?.ready ?? true)
+    return super.loaded && this.#words.ready && (this.#steps?.ready ?? true);
+  }
+
+  protected override connect(): () => Promise<PersonalBackend> {
+    const endpoints = { medications: this.medicationsEndpoint, 'prescription-orders': this.endpoint };
+    const { backend, practice } = this;
+    return personalBackend(
+      'medications',
+      ['medications', 'prescription-orders'],
+      { backend, endpoints },
+      practice.settings,
     );
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    keepFromRecorders(this);
+  protected override ask(
+    backend: PersonalBackend,
+    signal: AbortSignal,
+  ): Promise<ReadOutcome<Personal<MedicationsAnswer>>> {
+    return backend.listMedications!({ signal });
   }
 
-  protected override shouldUpdate(): boolean {
-    if (!isServer) this.#session.begin();
-    return super.shouldUpdate();
+  protected override show(answer: MedicationsAnswer): void {
+    this.#answer = answer;
+    this.restore(this.chosen());
+    void this.#loadSteps();
   }
 
-  protected override content(): unknown {
-    if (!this.#load()) return undefined;
-    const texts = { t: this.#sessionWords.t, shared: this.shared.t };
-    return html`<div
-      class="ph-no-capture"
-      data-sentry-mask
-      data-hj-suppress
-      data-private
-      data-clarity-mask
-      data-dd-privacy="mask"
-    >
-      ${sessionPanel(this, this.#session, texts, () => this.#page(), this.#instead(), this.#chosen.size > 0)}
-    </div>`;
+  protected override empty(keepsChoice: boolean): void {
+    this.#answer = undefined;
+    this.#fault = '';
+    if (!keepsChoice) this.#chosen = new Set();
+    this.#steps?.empty(keepsChoice);
   }
 
-  #page(): unknown {
+  protected override chosen(): readonly string[] {
+    return [...this.#chosen];
+  }
+
+  /** Of these, what can be ordered now. */
+  protected override restore(ids: readonly string[]): void {
+    const { orderable } = split(this.#answer!.medications);
+    this.#chosen = new Set(orderable.flatMap(({ id }) => (ids.includes(id) ? id : [])));
+    this.requestUpdate();
+  }
+
+  protected override page(): unknown {
     const { person, medications } = this.#answer!;
     const { t } = this.#words;
     const step = this.#steps?.page();
     if (step) return step;
     return html`<h2 class="title" tabindex="-1">${t('title')}</h2>
-      ${person ? html`<p>${this.#sessionWords.t('person', { name: person.name })}</p>` : nothing}
+      ${person ? html`<p>${this.sessionWords.t('person', { name: person.name })}</p>` : nothing}
       ${medications.length ? this.#list(medications) : html`<p>${t('none')}</p>`} ${this.#steps?.orders()}`;
   }
 
@@ -126,7 +122,7 @@ export class RepeatPrescriptionElement extends GpElement {
                   ${
                     due.length > 1
                       ? html`<p>
-                          <button class="plain" type="button" @click=${() => this.#choose(due)}>
+                          <button class="plain" type="button" @click=${() => this.restore(due)}>
                             ${t('choose-due')}
                           </button>
                         </p>`
@@ -172,9 +168,9 @@ export class RepeatPrescriptionElement extends GpElement {
       ['next-due', nextDue],
       ['review', reviewDate],
     ] as const;
-    const date = (text: string): string =>
-      formatDate(text, this.#words.t.language, { day: 'numeric', month: 'long', year: 'numeric' });
-    const known = dates.flatMap(([key, value]) => (value ? this.#words.t(key, { date: date(value) }) : []));
+    const known = dates.flatMap(([key, value]) =>
+      value ? this.#words.t(key, { date: this.date(value) }) : [],
+    );
     return html`<strong>${fullName(medication)}</strong
       ><span class="dose">${[dose, quantity].filter(Boolean).join('. ')}</span
       ><span class="meta">${known.join('. ')}</span>`;
@@ -185,7 +181,7 @@ export class RepeatPrescriptionElement extends GpElement {
   }
 
   /** Without a sign-in: the request form's route. */
-  #instead(): unknown {
+  protected override instead(): unknown {
     const { t } = this.#words;
     const { requestUrl } = this;
     return html`<slot name="signed-out"
@@ -198,65 +194,19 @@ export class RepeatPrescriptionElement extends GpElement {
     >`;
   }
 
-  get today(): string {
-    return localDate(this.practice.now(), this.practice.settings.timeZone ?? 'Europe/London');
-  }
-
-  #load(): (() => Promise<PersonalBackend>) | undefined {
-    try {
-      const endpoints = { medications: this.medicationsEndpoint, 'prescription-orders': this.endpoint };
-      const { backend, practice } = this;
-      return personalBackend(
-        'medications',
-        ['medications', 'prescription-orders'],
-        { backend, endpoints },
-        practice.settings,
-      );
-    } catch (error) {
-      report(this, (error as Error).message);
-      return undefined;
-    }
-  }
-
-  #backend(): Promise<PersonalBackend> {
-    return this.#load()!();
-  }
-
-  #show(answer: Personal<MedicationsAnswer>): void {
-    checkNoStore(this, answer);
-    this.#answer = answer;
-    this.#choose([...this.#chosen]);
-    void this.#loadSteps();
-  }
-
-  #empty(keepsChoice: boolean): void {
-    this.#answer = undefined;
-    this.#fault = '';
-    if (!keepsChoice) this.#chosen = new Set();
-    this.#steps?.empty(keepsChoice);
-    this.requestUpdate();
-  }
-
-  /** Of these, what can be ordered now. */
-  #choose(ids: readonly string[]): void {
-    const { orderable } = split(this.#answer!.medications);
-    this.#chosen = new Set(orderable.flatMap(({ id }) => (ids.includes(id) ? id : [])));
-    this.requestUpdate();
-  }
-
   /** Everything after the list; asked for when the list stands, and again if it did not arrive. */
   #loadSteps(): Promise<void> {
     this.#loading ??= loadPrescriptionSteps()
       .then((Steps) => {
-        const { elementStyles } = this.constructor as typeof RepeatPrescriptionElement;
-        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...Steps.styles]);
+        this.adopt(Steps.styles);
         this.#steps = new Steps({
           element: this,
-          session: this.#session,
+          session: this.session,
           answer: () => this.#answer!,
           chosen: () => this.#chosen,
-          backend: () => this.#backend(),
-          focus: (selector) => this.#focus(selector),
+          backend: () => this.reach(),
+          focus: (selector) => this.focusOn(selector),
+          dateOf: (instant) => this.date(this.localDate(instant)),
         });
       })
       .catch((error: unknown) => {
@@ -282,12 +232,6 @@ export class RepeatPrescriptionElement extends GpElement {
       this.#fault = this.#words.t('part-missing');
     }
     this.requestUpdate();
-    void this.#focus('.error-summary');
+    void this.focusOn('.error-summary');
   };
-
-  async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
 }

@@ -7,6 +7,7 @@ export const prescriptionSteps: Translation<typeof english> = {
   note: 'Nodyn am {name} (dewisol)',
   'note-hint':
     'Er enghraifft, faint sydd gennych ar ôl. Peidiwch ag ysgrifennu am symptomau newydd yma: efallai na fydd neb yn ei ddarllen heddiw.',
+  'no-note': 'Dim nodyn',
   'too-long': 'Ysgrifennwch lai am {name}: {count} nod ar y mwyaf',
   pharmacy: 'I ble dylem ei anfon?',
   'pharmacy-usual': 'Eich fferyllfa arferol',
@@ -16,10 +17,8 @@ export const prescriptionSteps: Translation<typeof english> = {
   'pharmacy-unknown': 'Nid oes gennych fferyllfa arferol yma. Bydd y feddygfa’n gofyn i chi ble i’w anfon.',
   continue: 'Parhau',
   back: 'Yn ôl',
-  change: 'Newid',
   problem: 'Mae problem',
   check: 'Gwiriwch eich archeb',
-  medicines: 'Meddyginiaethau',
   send: 'Anfon fy archeb',
   sending: 'Yn anfon eich archeb',
   sent: 'Mae eich archeb wedi’i hanfon',
@@ -50,5 +49,8 @@ export const prescriptionSteps: Translation<typeof english> = {
   'cancel-yes': 'Ie, ei chanslo',
   'cancel-no': 'Na, ei chadw',
   'cancel-failed': 'Ni allem ei chanslo. Efallai ei bod yn rhy hwyr: ffoniwch y feddygfa.',
+  'cancel-unknown':
+    'Nid ydym yn gwybod a gafodd ei ganslo. Rhowch gynnig arall arni, neu ffoniwch y feddygfa.',
   news: 'Chwilio am newyddion',
+  'news-failed': 'Ni lwythodd y newyddion. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
 };

@@ -14,4 +14,5 @@ export const recordChart: Translation<typeof english> = {
   value: 'Canlyniad',
   close: 'Cau',
   few: 'Nid oes digon o rifau ar gyfer siart.',
+  units: 'Mae canlyniadau mewn uned arall yn y tabl yn unig.',
 };

@@ -6,6 +6,7 @@ export const prescriptionSteps = {
   note: 'Note about {name} (optional)',
   'note-hint':
     'For example, how many you have left. Do not write about new symptoms here: nobody may read it today.',
+  'no-note': 'No note',
   'too-long': 'Write less about {name}: at most {count} characters',
   pharmacy: 'Where should we send it?',
   'pharmacy-usual': 'Your usual pharmacy',
@@ -15,10 +16,8 @@ export const prescriptionSteps = {
   'pharmacy-unknown': 'You have no usual pharmacy here. The practice will ask you where to send it.',
   continue: 'Continue',
   back: 'Back',
-  change: 'Change',
   problem: 'There is a problem',
   check: 'Check your order',
-  medicines: 'Medicines',
   send: 'Send my order',
   sending: 'Sending your order',
   sent: 'Your order is sent',
@@ -48,5 +47,7 @@ export const prescriptionSteps = {
   'cancel-yes': 'Yes, cancel it',
   'cancel-no': 'No, keep it',
   'cancel-failed': 'We could not cancel it. It may be too late: call the practice.',
+  'cancel-unknown': 'We do not know whether it was cancelled. Try again, or call the practice.',
   news: 'Look for news',
+  'news-failed': 'The news did not load. Check your connection and try again.',
 } satisfies Catalogue;

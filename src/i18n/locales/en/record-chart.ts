@@ -13,4 +13,5 @@ export const recordChart = {
   value: 'Result',
   close: 'Close',
   few: 'There are not enough numbers for a chart.',
+  units: 'Results in another unit are only in the table.',
 } satisfies Catalogue;

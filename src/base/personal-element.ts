@@ -1,0 +1,145 @@
+import { adoptStyles, type CSSResultGroup, type CSSResultOrNative, html, isServer } from 'lit';
+import type { ReadOutcome } from '../backends/backend.js';
+import type { Person } from '../contract/person.js';
+import { MessagesController } from '../controllers/messages-controller.js';
+import type { PersonalBackend } from '../controllers/personal-backend.js';
+import { SessionController } from '../controllers/session-controller.js';
+import { localDate } from '../domain/time/wall-clock.js';
+import { formatDate } from '../i18n/format.js';
+import { session as sessionWords } from '../i18n/locales/en/session.js';
+import { GpElement } from './base-element.js';
+import { personalStyles } from './personal.styles.js';
+import { report } from './report.js';
+import { keepFromRecorders, sessionPanel } from './session-panel.js';
+
+/**
+ * What widgets behind a sign-in share: they ask for what belongs to one person, show it while it is in use, empty
+ * themselves, lead to the sign-in, and keep session recorders out.
+ */
+export abstract class PersonalElement<
+  Answer extends { person?: Person | undefined; noStore?: boolean | undefined },
+> extends GpElement {
+  static override styles: CSSResultGroup = [GpElement.styles, personalStyles];
+
+  protected readonly sessionWords = new MessagesController(this, 'session', sessionWords);
+
+  protected readonly session = new SessionController<Answer>(this, {
+    canAsk: () => !!this.#load(),
+    ask: async (signal) => {
+      const outcome = await this.ask(await this.reach(), signal);
+      if (outcome.kind === 'accepted' && outcome.value.noStore === false)
+        report(this, 'the backend must send "Cache-Control: no-store" with personal data.', 'warn');
+      return outcome;
+    },
+    show: (answer) => this.show(answer),
+    empty: (keepsChoice) => {
+      this.empty(keepsChoice);
+      this.requestUpdate();
+    },
+    chosen: () => this.chosen(),
+    restore: (ids) => this.restore(ids),
+  });
+
+  /**
+   * How the backend is reached: gives the function that loads its code.
+   * @throws TypeError with the cure, if nothing can be asked like this
+   */
+  protected abstract connect(): () => Promise<PersonalBackend>;
+
+  protected abstract ask(backend: PersonalBackend, signal: AbortSignal): Promise<ReadOutcome<Answer>>;
+
+  /** Takes the answer in; `page` shows it. */
+  protected abstract show(answer: Answer): void;
+
+  /** Forgets everything that is somebody's own; with `keepsChoice`, not what was chosen or written. */
+  protected abstract empty(keepsChoice: boolean): void;
+
+  /** What is shown while somebody is signed in. */
+  protected abstract page(): unknown;
+
+  /** What can be done without signing in. */
+  protected instead(): unknown {
+    return html`<slot name="signed-out"></slot>`;
+  }
+
+  /** Ids of what is chosen: all that is kept while signing in in the same tab. */
+  protected chosen(): readonly string[] {
+    return [];
+  }
+
+  protected restore(_ids: readonly string[]): void {}
+
+  protected override get loaded(): boolean {
+    return super.loaded && this.sessionWords.ready && this.session.isSettled;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepFromRecorders(this);
+  }
+
+  protected override shouldUpdate(): boolean {
+    if (!isServer) this.session.begin();
+    return super.shouldUpdate();
+  }
+
+  protected override content(): unknown {
+    if (!this.#load()) return undefined;
+    return html`<div
+      class="ph-no-capture"
+      data-sentry-mask
+      data-hj-suppress
+      data-private
+      data-clarity-mask
+      data-dd-privacy="mask"
+    >
+      ${this.frame()}
+    </div>`;
+  }
+
+  /** The page, or what stands in its place. */
+  protected frame(): unknown {
+    const texts = { t: this.sessionWords.t, shared: this.shared.t };
+    const hasChoice = this.chosen().length > 0;
+    return sessionPanel(this, this.session, texts, () => this.page(), this.instead(), hasChoice);
+  }
+
+  protected reach(): Promise<PersonalBackend> {
+    return this.#load()!();
+  }
+
+  /** Local date, by the practice's clock. */
+  protected get today(): string {
+    return this.localDate(this.practice.now());
+  }
+
+  protected localDate(instant: string | number): string {
+    const { timeZone = 'Europe/London' } = this.practice.settings;
+    return localDate(typeof instant === 'string' ? Date.parse(instant) : instant, timeZone);
+  }
+
+  /** A local date in words. */
+  protected readonly date = (local: string): string =>
+    formatDate(local, this.sessionWords.t.language, { day: 'numeric', month: 'long', year: 'numeric' });
+
+  /** Adds the styles of a part that came later. */
+  protected adopt(styles: readonly CSSResultOrNative[]): void {
+    const { elementStyles } = this.constructor as typeof PersonalElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+  }
+
+  protected async focusOn(selector: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #load(): (() => Promise<PersonalBackend>) | undefined {
+    try {
+      return this.connect();
+    } catch (error) {
+      report(this, (error as Error).message);
+      return undefined;
+    }
+  }
+}
