@@ -18,6 +18,8 @@ export interface ExchangeSurroundings {
   readonly random: () => number;
   /** Another server, to which nothing must ever be sent on. */
   readonly elsewhere: string;
+  /** Whether no other exchange with the same id reached the receiver, or still may. */
+  isNew(): boolean;
 }
 
 /** One request of a page on its way to the receiver: faults decide what becomes of it, byte by byte. */
@@ -29,7 +31,7 @@ export class Exchange {
   readonly origin: string;
   readonly random: () => number;
   readonly elsewhere: string;
-  /** Whether the receiver got it whole. */
+  /** Whether the receiver may have got it whole. */
   wasForwarded = false;
 
   readonly #message: IncomingMessage;
@@ -45,6 +47,14 @@ export class Exchange {
     this.origin = message.headers.origin ?? '*';
     this.random = surroundings.random;
     this.elsewhere = surroundings.elsewhere;
+  }
+
+  /**
+   * Whether nothing with this id can be stored yet. A server that keeps the contract looks an id up before it refuses: so
+   * faults that refuse for good ask this first.
+   */
+  get isNew(): boolean {
+    return this.#surroundings.isNew();
   }
 
   get socket(): Socket {
@@ -77,6 +87,7 @@ export class Exchange {
     const body = await this.body();
     const port = this.#surroundings.port();
     if (port === undefined) throw new Error('The receiver is dead');
+    this.wasForwarded = true;
     return new Promise((resolve, reject) => {
       const upstream = request(
         {
@@ -102,7 +113,7 @@ export class Exchange {
         },
       );
       upstream.once('error', reject);
-      upstream.end(body, () => (this.wasForwarded = true));
+      upstream.end(body);
     });
   }
 

@@ -29,6 +29,8 @@ interface Lane {
   readonly sockets: Set<Socket>;
   /** Exchanges that are not over on both sides. */
   readonly open: Set<Promise<void>>;
+  /** Those that may have reached the receiver, or still may. */
+  readonly possible: Map<Exchange, string>;
 }
 
 export interface FaultServerOptions {
@@ -104,6 +106,7 @@ export class FaultServer {
       arrivals: [],
       sockets: new Set(),
       open: new Set(),
+      possible: new Map(),
     });
     return `${this.address.origin}/lane/${name}/requests`;
   }
@@ -144,15 +147,17 @@ export class FaultServer {
     const isPreflight = request.method === 'OPTIONS';
     const count = lane.arrivals.length;
     const fault = lane.plan.faultOf(count);
-    const exchange = new Exchange(request, path, count, {
+    const id = String(request.headers['idempotency-key'] ?? '').replaceAll('"', '');
+    const exchange: Exchange = new Exchange(request, path, count, {
       port: this.#options.receiverPort,
       kill: this.#options.kill,
       scale: this.#options.scale ?? 1,
       random: lane.random,
+      isNew: () => [...lane.possible].every(([other, otherId]) => other === exchange || otherId !== id),
       elsewhere: `http://127.0.0.1:${(this.#elsewhere.address() as AddressInfo).port}/anything`,
     });
     if (!isPreflight) {
-      const id = String(request.headers['idempotency-key'] ?? '').replaceAll('"', '');
+      lane.possible.set(exchange, id);
       lane.arrivals.push({ at: Date.now(), id, fault: fault?.name });
     }
     try {
@@ -163,6 +168,8 @@ export class FaultServer {
     } catch {
       // The receiver is dead, or the page has gone.
       request.socket.resetAndDestroy();
+    } finally {
+      if (!exchange.wasForwarded) lane.possible.delete(exchange);
     }
   }
 

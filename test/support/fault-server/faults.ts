@@ -41,6 +41,15 @@ const refusal =
     await exchange.problem(status, code, more, headers);
   };
 
+/** The same, of those that are final: no server that keeps the contract says so of an id that it has. */
+const final =
+  (...parts: Parameters<typeof refusal>) =>
+  async (exchange: Exchange): Promise<void> => {
+    if (exchange.isNew) return refusal(...parts)(exchange);
+    await exchange.write(bytesOf(await exchange.forward()));
+    exchange.end();
+  };
+
 const wait =
   (status: 429 | 503, retryAfter: string | ((exchange: Exchange) => string)) =>
   async (exchange: Exchange): Promise<void> => {
@@ -332,16 +341,16 @@ export const faults: readonly Fault[] = [
     await exchange.forward();
     await exchange.problem(409, '');
   }),
-  breaks('413', 'Swallowed; 413, problem.', refusal(413, 'too-large')),
+  breaks('413', 'Swallowed; 413, problem.', final(413, 'too-large')),
   breaks('413 of a gateway', 'Swallowed; 413 with a page.', async (exchange) => {
     await exchange.body();
     await exchange.page(413, 'Request entity too large');
   }),
-  breaks('415', 'Swallowed; 415, problem.', refusal(415, 'unsupported-type')),
+  breaks('415', 'Swallowed; 415, problem.', final(415, 'unsupported-type')),
   breaks(
     '422',
     'Swallowed; 422, problem that names a field.',
-    refusal(422, 'invalid', { errors: [{ pointer: '#/patient/familyName', detail: 'not like this' }] }),
+    final(422, 'invalid', { errors: [{ pointer: '#/patient/familyName', detail: 'not like this' }] }),
   ),
   breaks('429 in seconds', 'Swallowed; 429, `Retry-After: 5`.', wait(429, '5')),
   breaks(
