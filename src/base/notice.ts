@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { Notice } from '../controllers/notices-controller.js';
+import type { Notice, NoticesController } from '../controllers/notices-controller.js';
 import { noticeAdvice } from '../domain/safety/advice.js';
 import type { UrgentHelp } from '../domain/urgent-help/urgent-help.js';
 import type { safety } from '../i18n/locales/en/safety.js';
@@ -20,6 +20,18 @@ export function noticeText({ rule, level, quoted }: Notice, { t, help, phone }: 
   const condition = t(`if-${rule}` as SafetyKey);
   return `${t('quoted', { quoted })} ${t(key, { ...values, condition })}`;
 }
+
+/** What a request says of its notices: what was noticed, what was shown, what the patient said to it, and whether notices were to be had. */
+export const noticesOf = (controller: NoticesController, context: NoticeContext) => ({
+  notices: controller.notices().map((notice) => ({
+    rule: notice.rule,
+    question: notice.field.split('.')[2] ?? notice.field,
+    quoted: notice.quoted,
+    shown: noticeText(notice, context),
+    response: notice.response,
+  })),
+  noticesState: controller.state,
+});
 
 /**
  * What was noticed in a text, with the words that raised it and two answers. It informs; nothing has to be answered.

@@ -23,6 +23,8 @@ interface Options {
   language(): string;
   /** The patient's age in years, where it is known. */
   age(): number | undefined;
+  /** Brings the rules of a language; told only by tests. */
+  readonly rules?: (language: string) => Promise<FindWarnings>;
 }
 
 /** Milliseconds without a key: a pause in writing. */
@@ -36,7 +38,22 @@ const lexicons: Readonly<Record<string, () => Promise<FindWarnings>>> = {
 /**
  * Notices what is written in free texts and remembers what was shown and what the patient said to it. It informs and never
  * blocks. Its rules load after the form stands; nothing waits for them, and what was typed before is judged when they arrive.
- * After one failed retry the fixed questions stand alone.
+ * After one failed retry the fixed questions stand alone, and `state` says so.
+ *
+ * A form with free text needs six lines of its own:
+ *
+ * ```ts
+ * #notices = new NoticesController(this, { isOn: () => …, language: () => t.language, age: () => undefined });
+ * void this.#notices.load();                                   // once the form's first step is done; again if the language changes
+ * this.#notices.wrote('reason', area.value);                   // on each `input`
+ * html`<div aria-live="polite">${noticeList(this.#notices.notices('reason'), context)}</div>`  // beside the field, always there
+ * this.#notices.answer(event);                                 // on each `click` inside the form
+ * this.#notices.judgeAll(new Map([['reason', value]]));        // before sending; then show noticeList(this.#notices.notices(), context)
+ * ```
+ *
+ * and sends `noticesOf(this.#notices, context)` with the rest. `noticeList`, `noticeStyles`, `noticesOf` and the context (words of
+ * the area `safety`, `urgentHelp(nation, isOpen)`, the practice's telephone) are in `base/notice.ts`. Call `reset()` when the form is
+ * done. Neither a rule nor a level may leave by an event: at most that advice was shown.
  */
 export class NoticesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -70,7 +87,8 @@ export class NoticesController implements ReactiveController {
     const language = this.#options.language();
     if (!this.#options.isOn() || this.#language === language) return;
     this.#language = language;
-    const load = lexicons[language] ?? lexicons['en']!;
+    const { rules } = this.#options;
+    const load = rules ? () => rules(language) : (lexicons[language] ?? lexicons['en']!);
     try {
       const find = await load().catch(load);
       if (this.#language !== language) return;
@@ -104,6 +122,15 @@ export class NoticesController implements ReactiveController {
     for (const [field, text] of texts) this.#texts.set(field, text);
     this.#notices = this.#notices.filter(({ field }) => texts.has(field));
     for (const field of texts.keys()) this.#judge(field);
+  }
+
+  /** A click somewhere in the form: whether it answered a notice. */
+  answer({ target }: Event): boolean {
+    const button = (target as Element).closest<HTMLElement>('[data-notice]');
+    if (!button) return false;
+    const { field, notice, response } = button.dataset;
+    this.respond(field!, notice!, response as NoticeResponse);
+    return true;
   }
 
   /** The patient answers a notice. */

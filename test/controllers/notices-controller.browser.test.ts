@@ -12,8 +12,11 @@ const host = (): ReactiveControllerHost & { updates: number } => ({
   updateComplete: Promise.resolve(true),
 });
 
-const notices = (settings: { isOn?: boolean; language?: string; age?: number } = {}) =>
+type Rules = ConstructorParameters<typeof NoticesController>[1]['rules'];
+
+const notices = (settings: { isOn?: boolean; language?: string; age?: number } = {}, rules?: Rules) =>
   new NoticesController(host(), {
+    ...(rules && { rules }),
     isOn: () => settings.isOn ?? true,
     language: () => settings.language ?? 'en',
     age: () => settings.age,
@@ -86,6 +89,46 @@ describe('notices while writing', () => {
     controller.judgeAll(new Map([['a', danger]]));
     controller.reset();
     expect(controller.notices()).to.have.length(0);
+  });
+
+  it('tries once more when its rules do not load, and judges what was typed meanwhile', async () => {
+    let calls = 0;
+    const { findWarnings } = await import('../../src/safety.js');
+    const controller = notices({}, async () => {
+      if (!calls++) throw new TypeError('Failed to fetch');
+      return (text) => findWarnings(text);
+    });
+    controller.judgeAll(new Map([['a', danger]]));
+    await controller.load();
+    expect(calls).to.equal(2);
+    expect(controller.state).to.equal('on');
+    expect(controller.notices()).to.have.length(1);
+  });
+
+  it('says that notices were not available after a second failure, and does not ask for ever', async () => {
+    let calls = 0;
+    const controller = notices({}, () => {
+      calls++;
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    await controller.load();
+    await controller.load();
+    controller.judgeAll(new Map([['a', danger]]));
+    expect(calls).to.equal(2);
+    expect(controller.state).to.equal('not-available');
+    expect(controller.notices()).to.have.length(0);
+  });
+
+  it('takes the answer from a press on a button of a notice, and no other press', async () => {
+    const controller = notices();
+    await controller.load();
+    controller.judgeAll(new Map([['a', danger]]));
+    const button = document.createElement('button');
+    const press = () => controller.answer({ target: button } as unknown as Event);
+    expect(press()).to.equal(false);
+    Object.assign(button.dataset, { notice: 'chest-pain', field: 'a', response: 'read' });
+    expect(press()).to.equal(true);
+    expect(controller.notices('a')[0]!.response).to.equal('read');
   });
 
   it('looks at Welsh and at English on a Welsh page', async () => {

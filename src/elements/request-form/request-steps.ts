@@ -1,6 +1,6 @@
 import { careCardStyles } from '../../base/care-card.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
-import { noticeStyles, noticeText, type NoticeContext } from '../../base/notice.js';
+import { noticesOf, noticeStyles, type NoticeContext } from '../../base/notice.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { AttachmentsController } from '../../controllers/attachments-controller.js';
 import { DeliveryController } from '../../controllers/delivery-controller.js';
@@ -76,7 +76,6 @@ export class RequestSteps {
   /** What the request says of notices, as it was first sent: asking again must send the same. */
   #record: SafetyRecord | undefined;
   #copy: readonly CheckRow[] = [];
-  #model: FormModel | undefined;
   /** How copying went, and of which answers. */
   #copying: { of: Values; how: Copying } | undefined;
 
@@ -150,7 +149,7 @@ export class RequestSteps {
   /** What the shown step asks or says; its buttons are the element's. */
   page(): unknown {
     if (!this.isSent) this.#lookAtTexts();
-    const model = (this.#model = this.#newModel());
+    const model = this.#newModel();
     if (this.isSent) return sentStep(model, this.#copy);
     const { id } = model.step;
     if (id === 'check') return checkStep(model);
@@ -183,8 +182,11 @@ export class RequestSteps {
     // A setting may have changed meanwhile what is asked.
     const open = this.ids(journey.values).find((id) => this.faults(id, journey.values).length);
     if (open) return journey.change(open);
-    this.#record ??= this.#newRecord(this.#advice);
-    void this.delivery.send(this.#content(this.#newModel()), this.#files.blobs);
+    this.#record ??= noticesOf(this.#notices, this.#advice);
+    const model = this.#newModel();
+    // The browser may lead back to other answers while this is sent: the copy is of what was sent.
+    if (!this.isSending) this.#copy = checkRows(model);
+    void this.delivery.send(this.#content(model), this.#files.blobs);
   }
 
   /** Somebody writes into a field: what is free text is looked at when they pause. */
@@ -341,21 +343,8 @@ export class RequestSteps {
       language: this.#form.t.language,
       practice: { ...(name && { name }), ...(odsCode && { odsCode }) },
       attachments: this.#files.infos,
-      ...(this.#record ?? this.#newRecord(advice)),
+      ...(this.#record ?? noticesOf(this.#notices, advice)),
     });
-  }
-
-  #newRecord(advice: NoticeContext): SafetyRecord {
-    return {
-      notices: this.#notices.notices().map((notice) => ({
-        rule: notice.rule,
-        question: notice.field.split('.')[2] ?? notice.field,
-        quoted: notice.quoted,
-        shown: noticeText(notice, advice),
-        response: notice.response,
-      })),
-      noticesState: this.#notices.state,
-    };
   }
 
   async #copyAnswers(): Promise<void> {
@@ -379,7 +368,6 @@ export class RequestSteps {
 
   #onSent(id: string, reference: string): void {
     const { element, journey, draft } = this.#shell;
-    this.#copy = checkRows(this.#model!);
     journey.isDone = true;
     draft.discard();
     journey.focus('.title');
