@@ -1,5 +1,6 @@
 /** All element classes, registering none: `import 'gp-widgets/elements/gp-opening-hours'` registers one. */
 export { OpeningHoursElement } from './elements/opening-hours/opening-hours-element.js';
+export { RequestFormElement } from './elements/request-form/request-form-element.js';
 export { UrgentHelpElement } from './elements/urgent-help/urgent-help-element.js';
 export { PracticeElement } from './elements/practice/practice-element.js';
 export { ContactOptionsElement } from './elements/contact-options/contact-options-element.js';

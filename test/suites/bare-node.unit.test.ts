@@ -43,6 +43,16 @@ describe('every entry', () => {
   }
 });
 
+describe('the class of every element', () => {
+  it('can be imported from the package without registering a tag', async () => {
+    const classes = Object.keys(await import('../../src/index.js'));
+    const expected = folders.map((name) =>
+      `${name}-element`.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase()),
+    );
+    assert.deepEqual(classes.sort(), expected.sort());
+  });
+});
+
 describe('the list of elements for the suites', () => {
   it('holds every element that exists', () => {
     assert.deepEqual(elements.map(({ tag }) => tag).sort(), folders.map((name) => `gp-${name}`).sort());
