@@ -188,7 +188,7 @@ export class RequestFormElement extends GpElement {
     const { isFirst } = this.#journey;
     const isWho = isFirst && this.#settings.onBehalf;
     const context = isWho || !this.#steps ? this.#firstContext : this.#steps.context;
-    return html`${errorSummary(context)}
+    return html`${errorSummary(context)} ${isFirst || this.#isBack ? this.#pending() : nothing}
     ${isFirst ? this.#welcome(hours.isOpen, opens) : nothing}${this.#isMissing ? this.#missingPart() : nothing}
     ${this.#progress()} ${isWho ? choiceField(context, whoField) : this.#steps?.page()}
     ${isFirst ? keepChoice(this.#draft, t) : nothing} ${this.#buttons(isFirst)}`;
@@ -205,19 +205,28 @@ export class RequestFormElement extends GpElement {
     };
   }
 
-  #welcome(isOpen: boolean, opens: string | undefined): unknown {
+  /** A kept draft leads straight to where it is sent: whoever comes back must know there, too, what is in doubt. */
+  get #isBack(): boolean {
+    return this.#journey.step === 'check' && !this.#steps?.delivery.request;
+  }
+
+  /** That an earlier request may have arrived. */
+  #pending(): unknown {
     const { t } = this.#form;
     const pending = readPending();
     const { timeZone = 'Europe/London' } = this.practice.settings;
-    return html`${
-      pending
-        ? html`<div class="inset">
-            <h3>${t('pending-title')}</h3>
-            <p>${t('pending', { time: timeWords(pending.at, timeZone, this.shared.t) })}</p>
-            <button class="plain" type="button" data-action="forget">${t('pending-done')}</button>
-          </div>`
-        : nothing
-    }${isOpen ? nothing : html`<p class="inset">${opens ? t('closed-accept-opens', { time: opens }) : t('closed-accept')}</p>`}`;
+    return pending
+      ? html`<div class="inset">
+          <h3>${t('pending-title')}</h3>
+          <p>${t('pending', { time: timeWords(pending.at, timeZone, this.shared.t) })}</p>
+          <button class="plain" type="button" data-action="forget">${t('pending-done')}</button>
+        </div>`
+      : nothing;
+  }
+
+  #welcome(isOpen: boolean, opens: string | undefined): unknown {
+    const { t } = this.#form;
+    return html`${isOpen ? nothing : html`<p class="inset">${opens ? t('closed-accept-opens', { time: opens }) : t('closed-accept')}</p>`}`;
   }
 
   #missingPart(): unknown {

@@ -381,6 +381,8 @@ describe('gp-request-form', () => {
       const form = await Form.open(undefined, backend);
       assert.include(form.text, 'A request from 10:42am may have reached the practice');
       await form.walk();
+      // A kept draft leads straight to here.
+      assert.include(form.text, 'A request from 10:42am may have reached the practice');
       await form.sent();
       assert.equal(sent[0]!.request.replaces, 'before-0000000000000000');
       assert.isNull(sessionStorage.getItem('gp-request-form.pending'));
@@ -562,6 +564,27 @@ describe('gp-request-form', () => {
       await waitUntil(() => form.title === 'Do any of these apply now?');
       history.go(-2);
       await waitUntil(() => form.title === 'Who needs help?');
+    });
+
+    it('shows a copy of what was sent, also when the browser leads back to another answer meanwhile', async () => {
+      let answer = (): void => undefined;
+      const { backend } = scripted(
+        (sent) => new Promise((resolve) => (answer = () => resolve(accepted(sent)))),
+      );
+      const form = await Form.open(html`<gp-request-form history="browser"></gp-request-form>`, backend);
+      await form.walk({ 'given-name': 'Pat' });
+      form.form.requestSubmit();
+      await waitUntil(() => form.root.querySelector('.sending'));
+      for (let steps = 0; steps < 20 && !form.root.querySelector('[name=given-name]'); steps++) {
+        const before = form.title;
+        history.back();
+        await waitUntil(() => form.title !== before);
+      }
+      await form.answer('given-name', 'Robin');
+      answer();
+      await waitUntil(() => form.title === 'Request sent');
+      assert.include(form.text, 'Pat');
+      assert.notInclude(form.text, 'Robin');
     });
   });
 
