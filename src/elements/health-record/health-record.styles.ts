@@ -37,6 +37,11 @@ export const healthRecordStyles = css`
     color: inherit;
     font: inherit;
   }
+  .search .input:focus-visible {
+    border-color: var(--_color-focus-text);
+    outline: 4px solid var(--_color-focus);
+    box-shadow: inset 0 0 0 2px var(--_color-focus-text);
+  }
   .entry h4,
   .entry h5 {
     margin: 0 0 0.25em;

@@ -2,6 +2,7 @@ import type { RecordEntry } from '../../contract/record.js';
 import type { healthRecord } from '../../i18n/locales/en/health-record.js';
 import type { Translate } from '../../i18n/messages.js';
 import { placeOf } from './health-record.view.js';
+import { rangeText } from './range-text.js';
 
 /** Entries as plain text. Those that are hidden stay hidden. */
 export function copyText(
@@ -19,17 +20,22 @@ export function copyText(
         entry.type,
         entry.from && t('from', { from: entry.from }),
         entry.dose,
+        entry.status && t(entry.status),
         entry.notice,
         entry.text,
       );
       lines.push(entry.reaction && t('reaction', { reaction: entry.reaction }));
       for (const value of entry.values ?? []) {
+        const { name, unit = '', comment } = value;
         const place = placeOf(value);
-        lines.push(
-          [`${value.name}: ${value.value} ${value.unit ?? ''}`.trim(), place && t(place), value.comment]
-            .filter(Boolean)
-            .join('. '),
-        );
+        const range = rangeText(value, t);
+        const sentences = [
+          `${name}: ${value.value} ${unit}`.trim(),
+          place && t(place),
+          range && `${t('range')}: ${range} ${unit}`.trim(),
+          comment,
+        ];
+        lines.push(sentences.filter(Boolean).join('. '));
       }
     }
     return lines.filter(Boolean).join('\n');

@@ -7,6 +7,7 @@ import { type PersonalBackend, personalBackend } from '../../controllers/persona
 import { loadPrescriptionSteps } from '../../controllers/prescription-steps-loader.js';
 import { repeatPrescription } from '../../i18n/locales/en/repeat-prescription.js';
 import type { PrescriptionSteps } from './prescription-steps.js';
+import { repeatPrescriptionStyles } from './repeat-prescription.styles.js';
 import { dueIds, fullName, split } from './repeat-prescription.view.js';
 
 /**
@@ -23,6 +24,8 @@ import { dueIds, fullName, split } from './repeat-prescription.view.js';
  * @cssstate gp-ready - Its content stands.
  */
 export class RepeatPrescriptionElement extends PersonalElement<Personal<MedicationsAnswer>> {
+  static override styles = [PersonalElement.styles, repeatPrescriptionStyles];
+
   static override properties: PropertyDeclarations = {
     endpoint: {},
     medicationsEndpoint: { attribute: 'medications-endpoint' },
@@ -111,7 +114,7 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
           this.#fault
             ? html`<div class="error-summary" role="alert" tabindex="-1">
                 <h2>${t('problem')}</h2>
-                <p class="fault">${this.#fault}</p>
+                <p><a href="#m-0" @click=${this.#onFault}>${this.#fault}</a></p>
               </div>`
             : nothing
         }
@@ -221,6 +224,12 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
     const { value, checked } = target as HTMLInputElement;
     if (checked) this.#chosen.add(value);
     else this.#chosen.delete(value);
+  };
+
+  readonly #onFault = (event: Event): void => {
+    // A fragment of the page's address does not lead into a shadow root.
+    event.preventDefault();
+    void this.focusOn('#m-0');
   };
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
