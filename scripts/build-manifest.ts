@@ -17,6 +17,8 @@ export function buildManifest(outDir: string): void {
       'analyze',
       '--config',
       'scripts/manifest.config.js',
+      '--outdir',
+      outDir,
       '--quiet',
     ],
     { encoding: 'utf8' },

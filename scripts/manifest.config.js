@@ -21,6 +21,17 @@ const tagNames = {
   },
 };
 
+/** The analyzer takes each `new …Event(x)` for an event called `x`; ours are named in the class comments. */
+const namedEvents = {
+  name: 'gp-named-events',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules)
+      for (const declaration of declarations)
+        if (declaration.events)
+          declaration.events = declaration.events.filter(({ name }) => name?.startsWith('gp-'));
+  },
+};
+
 /** Readers of the package see the built files. */
 const builtPaths = {
   name: 'gp-built-paths',
@@ -40,9 +51,9 @@ const builtPaths = {
 };
 
 export default {
-  globs: ['src/elements/*/*-element.ts', 'src/base/base-element.ts'],
+  globs: ['src/elements/*/*-element.ts', 'src/base/*-element.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [tagNames, builtPaths],
+  plugins: [tagNames, namedEvents, builtPaths],
 };
