@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actingFor, patient } from './patient-request.js';
+import { actingFor, noticesRecord, patient } from './patient-request.js';
 import { givenText, instant, languageTag, requestId, shortText } from './primitives.js';
 
 /** `POST {appointments}`. */
@@ -15,6 +15,8 @@ export const booking = z.object({
   contact: z.object({ phone: z.optional(shortText), email: z.optional(shortText) }),
   /** What it is about, in the patient's words. */
   reason: z.optional(shortText),
+  /** What was noticed in the reason and shown. A record, never a priority. */
+  safety: z.optional(noticesRecord),
 });
 
 export type Booking = z.infer<typeof booking>;

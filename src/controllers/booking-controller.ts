@@ -4,8 +4,9 @@ import { newId } from '../backends/new-id.js';
 import type { Appointment } from '../contract/appointments.js';
 import type { Booking } from '../contract/booking.js';
 import type { AppointmentsBackend } from './appointments-backend.js';
+import { keepBooking } from './kept-booking.js';
 
-export type BookingContent = Omit<Booking, 'id' | 'submittedAt' | 'holdId'>;
+export type BookingContent = Omit<Booking, 'id' | 'submittedAt' | 'holdId' | 'safety'>;
 type Failure = Exclude<Outcome<unknown>, Accepted<unknown>>;
 export type Change = 'book' | 'move' | 'cancel' | 'see';
 
@@ -14,8 +15,11 @@ export interface BookingSource {
   now(): number;
 }
 
-/** What a change came to. `taken`: somebody else has the slot; `no-move`: the backend cannot move. */
-export type Ended = 'done' | 'taken' | 'no-move' | 'failed';
+/**
+ * What a change came to. `taken`: somebody else has the slot; `no-move`: the backend cannot move; `known`: a booking that
+ * was in doubt before the page was loaded again had arrived.
+ */
+export type Ended = 'done' | 'taken' | 'no-move' | 'known' | 'failed';
 
 /** Books, moves and cancels one appointment. Only what the server confirmed counts; a doubt is asked again with the same id. */
 export class BookingController implements ReactiveController {
@@ -34,6 +38,8 @@ export class BookingController implements ReactiveController {
   #booking: Booking | undefined;
   #print = '';
   #inDoubt = '';
+  /** The id of a booking from before the page was loaded again. */
+  #resumed: string | undefined;
 
   constructor(host: ReactiveControllerHost, source: BookingSource) {
     this.#host = host;
@@ -46,7 +52,7 @@ export class BookingController implements ReactiveController {
   /** What was booked in this page, to book it at another time where a backend cannot move. */
   get content(): BookingContent | undefined {
     if (!this.#booking) return undefined;
-    const { id: _id, submittedAt: _at, holdId: _hold, ...content } = this.#booking;
+    const { id: _id, submittedAt: _at, holdId: _hold, safety: _safety, ...content } = this.#booking;
     return content;
   }
 
@@ -61,23 +67,51 @@ export class BookingController implements ReactiveController {
     return ended;
   }
 
-  /** Books; the same content again with the same id, so that it is never booked twice. */
-  async book(content: BookingContent, holdId: string | undefined): Promise<Ended> {
+  /**
+   * A booking from before the page was loaded again may have arrived: looks for it, and where the server does not show it,
+   * the next booking goes with its id, so that it is never booked twice.
+   */
+  async resume(id: string): Promise<Ended> {
+    this.#resumed = id;
+    const ended = await this.see(id, undefined);
+    this.failure = undefined;
+    if (ended === 'done') this.#settle();
+    else this.#inDoubt = id;
+    return ended;
+  }
+
+  /** Whether the next booking asks about one from before the page was loaded again. */
+  get isResumed(): boolean {
+    return this.#resumed !== undefined && !this.#booking;
+  }
+
+  /**
+   * Books; the same content again with the same id, so that it is never booked twice.
+   * @param safety what was noticed in the content; makes it no other content
+   */
+  async book(
+    content: BookingContent,
+    holdId: string | undefined,
+    safety?: Booking['safety'],
+  ): Promise<Ended> {
     const print = JSON.stringify(content);
     if (print !== this.#print || !this.#booking) {
       this.#print = print;
       const { version, slotId, ...more } = content;
       this.#booking = {
         version,
-        id: newId(),
+        id: this.#resumed ?? newId(),
         slotId,
         ...(holdId && { holdId }),
         ...more,
+        ...(safety && { safety }),
         submittedAt: new Date(this.#source.now()).toISOString(),
       };
     }
     const booking = this.#booking;
-    return this.#run(
+    // A reload in the middle must know that there may be something.
+    keepBooking({ booking: booking.id, slot: booking.slotId });
+    const ended = await this.#run(
       'book',
       booking.id,
       (backend) => backend.book(booking),
@@ -86,6 +120,9 @@ export class BookingController implements ReactiveController {
         this.sequence = 0;
       },
     );
+    const isKnown = !!this.#resumed && ended === 'failed' && this.failure?.problem.code === 'id-reused';
+    if (!this.isInDoubt) this.#settle();
+    return isKnown ? 'known' : ended;
   }
 
   async move(slotId: string, holdId: string | undefined): Promise<Ended> {
@@ -132,6 +169,13 @@ export class BookingController implements ReactiveController {
   reset(): void {
     this.failure = this.appointment = this.#booking = undefined;
     this.#print = this.#inDoubt = '';
+    this.#settle();
+  }
+
+  /** Nothing has to be asked about after a reload. */
+  #settle(): void {
+    this.#resumed = undefined;
+    keepBooking({ booking: undefined });
   }
 
   async #run<T extends Appointment>(

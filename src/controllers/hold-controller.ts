@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newId } from '../backends/new-id.js';
 import type { AppointmentsBackend } from './appointments-backend.js';
-import { holdKey } from './slots-controller.js';
-import { tabStorage } from './tab-storage.js';
+import { keepBooking, keptBooking } from './kept-booking.js';
 
 /** The end of a hold is announced so many milliseconds before. */
 export const announceBefore = 120_000;
@@ -11,33 +10,52 @@ export interface HoldSource {
   backend(): Promise<AppointmentsBackend>;
   /** By the server's clock. */
   now(): number;
+  /** Whether what is held must stay held when the page goes: it is being booked. */
+  isNeeded(): boolean;
+  /** The slot that was held is somebody else's now. */
+  lost(): void;
 }
 
-/** Keeps one slot for this page while its patient types: renewed on demand, released when it is not wanted. */
+type Host = ReactiveControllerHost & { readonly isConnected: boolean };
+
+/**
+ * Keeps one slot for this page while its patient types: renewed on demand, released when it is not wanted, and when the
+ * page goes. Its ids stay in the tab, so that a reload, or coming back, holds the slot again if it is still free.
+ */
 export class HoldController implements ReactiveController {
   /** `none`: nothing is held; `not-offered`: the backend has no holds; `over`: it has ended. */
   state: 'none' | 'held' | 'not-offered' | 'over' = 'none';
   /** Milliseconds since 1970. */
   expires = 0;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #source: HoldSource;
+  #backend: AppointmentsBackend | undefined;
   #slotId = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** It was let go with the page; whoever comes back gets it again, if it is free. */
+  #hasLeft = false;
 
-  constructor(host: ReactiveControllerHost, source: HoldSource) {
+  constructor(host: Host, source: HoldSource) {
     this.#host = host;
     this.#source = source;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('visibilitychange', this.#tick);
+    addEventListener('visibilitychange', this.#tick, true);
+    addEventListener('pagehide', this.#leave);
+    addEventListener('pageshow', this.#return);
+    this.#return();
   }
 
   hostDisconnected(): void {
-    removeEventListener('visibilitychange', this.#tick);
+    removeEventListener('visibilitychange', this.#tick, true);
+    removeEventListener('pagehide', this.#leave);
+    removeEventListener('pageshow', this.#return);
     clearTimeout(this.#timer);
+    // An element that is only moved is there again at once.
+    queueMicrotask(() => !this.#host.isConnected && this.#leave());
   }
 
   /** The id that books a held slot. */
@@ -56,16 +74,18 @@ export class HoldController implements ReactiveController {
   /** Holds a slot, or the same for longer. `taken`: nobody can hold it for this page any more. */
   async keep(slotId: string): Promise<'ok' | 'taken'> {
     this.#slotId = slotId;
+    this.#hasLeft = false;
     try {
-      const backend = await this.#source.backend();
-      if (!backend.holdSlot) return this.#become('not-offered');
-      const outcome = await backend.holdSlot(slotId, holdId());
+      this.#backend = await this.#source.backend();
+      if (!this.#backend.holdSlot) return this.#become('not-offered');
+      const outcome = await this.#backend.holdSlot(slotId, holdId());
       if (outcome.kind === 'accepted') {
         this.expires = Date.parse(outcome.value.expires);
+        keepBooking({ slot: slotId });
         return this.#become('held');
       }
       if (outcome.problem.status === 409) {
-        this.#become('none');
+        this.forget();
         return 'taken';
       }
     } catch (error) {
@@ -77,22 +97,14 @@ export class HoldController implements ReactiveController {
 
   async release(): Promise<void> {
     const wasHeld = this.state === 'held';
-    const slotId = this.#slotId;
-    this.#become('none');
-    if (!wasHeld) return;
-    try {
-      const backend = await this.#source.backend();
-      await backend.releaseSlot?.(slotId, holdId());
-    } catch (error) {
-      // Then it ends by itself.
-      console.error(error);
-    }
+    this.forget();
+    if (wasHeld) await this.#release();
   }
 
-  /** Booked: the hold has done its work. */
+  /** Booked, or not wanted any more: the hold has done its work. */
   forget(): void {
     this.#become('none');
-    tabStorage.remove(holdKey);
+    keepBooking({ slot: undefined });
   }
 
   #become(state: HoldController['state']): 'ok' {
@@ -100,6 +112,26 @@ export class HoldController implements ReactiveController {
     this.#tick();
     return 'ok';
   }
+
+  async #release(): Promise<void> {
+    try {
+      await this.#backend?.releaseSlot?.(this.#slotId, holdId());
+    } catch (error) {
+      // Then it ends by itself.
+      console.error(error);
+    }
+  }
+
+  readonly #leave = (): void => {
+    if (this.state !== 'held' || this.#hasLeft || this.#source.isNeeded()) return;
+    this.#hasLeft = true;
+    void this.#release();
+  };
+
+  readonly #return = (): void => {
+    if (!this.#hasLeft) return;
+    void this.keep(this.#slotId).then((kept) => kept === 'taken' && this.#source.lost());
+  };
 
   readonly #tick = (): void => {
     clearTimeout(this.#timer);
@@ -119,10 +151,8 @@ export class HoldController implements ReactiveController {
 
 /** One id a tab: a slot a page. */
 function holdId(): string {
-  const known = tabStorage.read<string>(holdKey);
-  if (typeof known === 'string') return known;
-  unkept ||= newId();
-  tabStorage.write(holdKey, unkept);
-  return unkept;
+  const { hold = (unkept ||= newId()) } = keptBooking();
+  if (hold === unkept) keepBooking({ hold });
+  return hold;
 }
 let unkept = '';

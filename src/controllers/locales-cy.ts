@@ -16,8 +16,15 @@ export const cy: Loaders = {
   'request-steps': () => import('../i18n/locales/cy/request-steps.js').then((module) => module.requestSteps),
   'service-status': () =>
     import('../i18n/locales/cy/service-status.js').then((module) => module.serviceStatus),
+  'service-news': () => import('../i18n/locales/cy/service-news.js').then((module) => module.serviceNews),
   'request-statistics': () =>
     import('../i18n/locales/cy/request-statistics.js').then((module) => module.requestStatistics),
+  'appointment-picker': () =>
+    import('../i18n/locales/cy/appointment-picker.js').then((module) => module.appointmentPicker),
+  'appointment-list': () =>
+    import('../i18n/locales/cy/appointment-list.js').then((module) => module.appointmentList),
+  'appointment-steps': () =>
+    import('../i18n/locales/cy/appointment-steps.js').then((module) => module.appointmentSteps),
   session: () => import('../i18n/locales/cy/session.js').then((module) => module.session),
   'repeat-prescription': () =>
     import('../i18n/locales/cy/repeat-prescription.js').then((module) => module.repeatPrescription),

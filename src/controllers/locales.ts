@@ -14,6 +14,7 @@ export type Area =
   | 'ways'
   | 'contact-options'
   | 'appointment-picker'
+  | 'appointment-list'
   | 'appointment-steps'
   | 'session'
   | 'repeat-prescription'
@@ -23,6 +24,7 @@ export type Area =
   | 'online-access'
   | 'access-steps'
   | 'service-status'
+  | 'service-news'
   | 'request-statistics'
   | 'safety';
 

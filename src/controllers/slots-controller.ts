@@ -3,11 +3,8 @@ import type { SlotsFound } from '../backends/backend.js';
 import type { Problem } from '../contract/problem.js';
 import { type AppointmentMode, isSlot, type Slot } from '../domain/appointments/slot.js';
 import { SlotIndex } from '../domain/appointments/slot-index.js';
-import { addDays, localDate } from '../domain/time/wall-clock.js';
+import { addDays, type LocalDate, localDate } from '../domain/time/wall-clock.js';
 import type { SlotsBackend } from './appointments-backend.js';
-
-/** Where the id of a hold stays in the tab, so that a reload finds its slot again. A random number, no answer. */
-export const holdKey = 'gp-appointment-picker.hold';
 
 export interface SlotsSource {
   backend(): Promise<SlotsBackend>;
@@ -41,6 +38,8 @@ export class SlotsController implements ReactiveController {
   isLoadingMore = false;
   /** When the list was asked for, by the device's clock. */
   askedAt = 0;
+  /** When it arrived, by the server's. */
+  arrivedAt = 0;
 
   readonly #host: ReactiveControllerHost;
   readonly #source: SlotsSource;
@@ -76,13 +75,21 @@ export class SlotsController implements ReactiveController {
     return isSlot(found) ? found : undefined;
   }
 
+  /** The last day that is known. */
+  get knownUntil(): LocalDate {
+    return this.#end;
+  }
+
+  /** The last day that can be booked. */
+  get last(): LocalDate {
+    const latest = Date.parse(this.bookable.latest ?? '');
+    const { timeZone } = this.#source.settings();
+    return latest ? localDate(latest, timeZone) : addDays(localDate(this.now(), timeZone), farthest);
+  }
+
   /** Whether later days can be asked for. */
   get hasMore(): boolean {
-    const { latest } = this.bookable;
-    const { timeZone } = this.#source.settings();
-    const last = latest && !Number.isNaN(Date.parse(latest)) ? Date.parse(latest) : undefined;
-    const end = last ? localDate(last, timeZone) : addDays(localDate(this.now(), timeZone), farthest);
-    return !!this.#end && this.#end < end;
+    return !!this.#end && this.#end < this.last;
   }
 
   /**
@@ -115,16 +122,17 @@ export class SlotsController implements ReactiveController {
       start = addDays(end, 1);
       end = addDays(end, this.#source.settings().days);
     }
+    this.arrivedAt = this.now();
     this.#show(slots);
   }
 
-  /** Asks for the days after those that are known. */
-  async more(): Promise<void> {
+  /** Asks for the days after those that are known: as many as at first, or up to a day. */
+  async more(until?: LocalDate): Promise<void> {
     const abort = this.#abort;
-    if (this.isLoadingMore || !abort || !this.hasMore) return;
+    if (this.isLoadingMore || !abort || !this.hasMore || (until && until <= this.#end)) return;
     this.isLoadingMore = true;
     this.#host.requestUpdate();
-    const end = addDays(this.#end, this.#source.settings().days);
+    const end = until ?? addDays(this.#end, this.#source.settings().days);
     const found = await this.#ask(addDays(this.#end, 1), end, abort.signal);
     this.isLoadingMore = false;
     this.#host.requestUpdate();

@@ -46,6 +46,7 @@ export async function startVite(): Promise<{ middleware: Middleware; vite: ViteD
         '@open-wc/testing',
         'axe-core',
         'fast-check',
+        'cally',
         'temporal-polyfill',
         'ical.js',
       ],

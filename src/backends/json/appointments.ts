@@ -15,6 +15,11 @@ type Appointments = Required<
 export function jsonAppointments(config: BackendConfig, environment?: Environment): Appointments {
   const ask = jsonReader(config, environment);
   const send = jsonSender(config, environment);
+  // A page that goes lets its slot go: that outlives it.
+  const leave = jsonReader(config, {
+    ...environment,
+    fetch: (input, init) => (environment?.fetch ?? fetch)(input, { ...init, keepalive: true }),
+  });
   return {
     ...jsonSlots(config, environment),
     holdSlot: async (slotId, holdId, options) =>
@@ -31,7 +36,7 @@ export function jsonAppointments(config: BackendConfig, environment?: Environmen
         options,
       ),
     releaseSlot: async (slotId, holdId, options) =>
-      ask('slots', { method: 'DELETE', path: [slotId, 'hold', holdId], read: () => ({ holdId }) }, options),
+      leave('slots', { method: 'DELETE', path: [slotId, 'hold', holdId], read: () => ({ holdId }) }, options),
     book: async (booking, options) =>
       send(
         'appointments',

@@ -1,7 +1,5 @@
 import { type AppointmentMode, modes, type Slot } from './slot.js';
-
-export const filterNames = ['mode', 'clinician', 'location', 'language', 'gender'] as const;
-export type FilterName = (typeof filterNames)[number];
+import { type FilterName, filterNames } from './slot-differences.js';
 
 /** What a patient wants, a value each; an absent one does not matter. */
 export type SlotFilter = Readonly<Partial<Record<FilterName, string>>>;

@@ -47,7 +47,7 @@ const button = (action: string, text: string, kind = 'button secondary'): unknow
   html`<button class=${kind} type="button" data-action=${action}>${text}</button>`;
 
 /** The chosen time above every question, and how long it is kept. */
-export function chosenTime(slot: Slot, { texts: { steps }, moments, hold }: PagesModel): unknown {
+export function chosenTime(slot: Slot, { texts: { steps }, moments, hold, booking }: PagesModel): unknown {
   const { state, minutesLeft } = hold;
   return html`<div class="time">
     <p><strong>${moments.moment(slot.start)}</strong></p>
@@ -64,7 +64,7 @@ export function chosenTime(slot: Slot, { texts: { steps }, moments, hold }: Page
       }
     </p>
     ${minutesLeft || state === 'over' ? button('keep-longer', steps('keep-longer')) : nothing}
-    ${button('change-time', steps('change-time'), 'plain')}
+    ${booking.isResumed ? nothing : button('change-time', steps('change-time'), 'plain')}
   </div>`;
 }
 
@@ -183,6 +183,26 @@ export function movePage(appointment: Appointment, slot: Slot, model: PagesModel
       ${changeButton(model, steps('move-yes'), steps('moving'))}
       ${model.booking.busy || model.booking.isInDoubt ? nothing : button('keep', steps('move-no'), 'plain')}
     </div>`;
+}
+
+/** A booking from before the page was loaded again, of which nobody knows whether it arrived. */
+export function doubtPage({ texts: { steps }, moments, practice: { phone } }: PagesModel): unknown {
+  return html`<div class="error-summary" role="alert">
+      <h2 class="title" tabindex="-1">${steps('doubt')}</h2>
+      <p>${steps('doubt-hint')}</p>
+      ${phone ? html`<p><a href=${telHref(phone)}>${moments.texts.shared('help-practice', { phone })}</a></p>` : nothing}
+    </div>
+    <div class="buttons">
+      <button class="button" type="submit">${steps('ask-again')}</button>
+      ${button('again', steps('doubt-over'), 'plain')}
+    </div>`;
+}
+
+/** It had arrived; its answer was lost with the page before. */
+export function knownPage({ texts: { steps }, moments, practice: { phone } }: PagesModel): unknown {
+  return html`<div class="panel"><h2 class="title" tabindex="-1">${steps('booked')}</h2></div>
+    <p>${steps('known-hint')}</p>
+    ${phone ? html`<p><a href=${telHref(phone)}>${moments.texts.shared('help-practice', { phone })}</a></p>` : nothing}`;
 }
 
 /** An appointment that is looked for, or was not found. */

@@ -1,18 +1,118 @@
 import { css } from 'lit';
 
+// What the first list needs, and no more: the styles of fields come with the questions. Texts and buttons as theirs.
 export const appointmentPickerStyles = css`
-  .next {
+  h2,
+  h3,
+  p,
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  p,
+  h3 {
+    margin-block-end: 1em;
+  }
+  h2,
+  .title {
+    margin-block-end: 0.5em;
+    font-size: 1.5em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  h3 {
+    font-size: 1.2em;
+  }
+  h2:focus,
+  h3:focus,
+  p:focus {
+    outline: 0;
+  }
+  .button,
+  .plain {
+    display: inline-block;
+    min-height: 2.75em;
+    margin: 0;
+    border: 2px solid transparent;
+    font: inherit;
+    cursor: pointer;
+  }
+  .button {
+    padding: 0.55em 1em;
+    border-radius: 4px;
+    box-shadow: 0 4px var(--_color-button-shadow);
+    background: var(--_color-button);
+    color: var(--_color-button-text);
+    font-weight: 600;
+    margin-block-end: 4px;
+  }
+  .button:hover {
+    background: var(--_color-button-hover);
+  }
+  .secondary {
+    border-color: var(--_color-link);
+    box-shadow: 0 4px var(--_color-border-hover);
+    background: var(--_color-background);
+    color: var(--_color-link);
+  }
+  .secondary:hover,
+  .slot:hover {
+    background: var(--_color-surface);
+  }
+  .plain {
+    padding: 0;
+    background: none;
+    color: var(--_color-link);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .button[aria-disabled] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .button:focus-visible,
+  .plain:focus-visible {
+    outline: 4px solid transparent;
+    background: var(--_color-focus);
+    color: var(--_color-focus-text);
+    box-shadow: 0 4px var(--_color-focus-text);
+  }
+  .error-summary {
+    margin-block-end: 2em;
+    padding: 1.25em;
+    border: 4px solid var(--_color-error);
+  }
+  .error-summary h2 {
+    margin: 0 0 0.5em;
+    font-size: 1.25em;
+  }
+  .error-summary:focus {
+    outline: 4px solid var(--_color-focus);
+  }
+  .tools,
+  .next,
+  .chosen {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.5em 1.5em;
+  }
+  .tools {
+    gap: 0 1.5em;
+    margin-block-end: 1em;
+  }
+  .next {
+    justify-content: space-between;
     margin-block-end: 2em;
     padding: 1em 1.25em;
     border-inline-start: 0.5em solid var(--_color-button);
     background: var(--_color-surface);
   }
-  .next p {
+  .next p,
+  .chosen p {
     margin: 0;
   }
   .about {
@@ -29,10 +129,9 @@ export const appointmentPickerStyles = css`
     border-block-end: 2px solid var(--_color-border);
     line-height: 1.3;
   }
-  .day h3:focus {
-    outline: 0;
-  }
   .day legend {
+    margin-block-end: 0.5em;
+    padding: 0;
     color: var(--_color-text-secondary);
     font-weight: 400;
   }
@@ -54,10 +153,6 @@ export const appointmentPickerStyles = css`
     border-radius: 4px;
     scroll-margin-block: 1em 8em;
     cursor: pointer;
-  }
-  .slot:hover {
-    border-color: var(--_color-link);
-    background: var(--_color-surface);
   }
   .slot input {
     flex: none;
@@ -100,56 +195,22 @@ export const appointmentPickerStyles = css`
     border-radius: 4px;
     background: var(--_color-surface);
   }
-  .filters {
-    margin-block-end: 1.5em;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1.5em;
-  }
-  .filter {
-    flex: 1 1 12em;
-    max-width: 20em;
-  }
-  .filter label {
-    display: block;
-  }
-  select {
-    width: 100%;
-    min-height: 2.75em;
-    padding: 0.25em;
-    border: 2px solid var(--_color-input-border);
-    border-radius: 0;
-    background: var(--_color-background);
-    color: inherit;
-    font: inherit;
-  }
-  .button:focus-visible,
-  .plain:focus-visible,
-  select:focus-visible {
-    outline: 4px solid transparent;
-    background: var(--_color-focus);
-    color: var(--_color-focus-text);
-    box-shadow: 0 4px var(--_color-focus-text);
-  }
   .chosen {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1.5em;
   }
-  .chosen p {
-    margin: 0;
-  }
-  .chosen.is-chosen {
+  .is-chosen {
     position: sticky;
     inset-block-end: 0;
     padding: 0.75em 1em;
     border-block-start: 4px solid var(--_color-brand);
     background: var(--_color-background);
     box-shadow: 0 -2px 8px #0002;
+  }
+  @media (min-width: 40.0625em) {
+    h2,
+    .title {
+      font-size: 1.6em;
+    }
   }
   @media (forced-colors: active) {
     .selected {
@@ -161,7 +222,7 @@ export const appointmentPickerStyles = css`
   }
   @media print {
     .chosen,
-    .filters {
+    .tools {
       display: none;
     }
   }

@@ -1,17 +1,13 @@
-import { html, nothing } from 'lit';
-import { errorSummary } from '../../base/fields/error-summary.js';
-import type { FieldContext } from '../../base/fields/field-context.js';
-import { formFields } from '../../base/fields/form-fields.js';
+import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { readControl } from '../../base/fields/read-control.js';
-import type { AppointmentsSource } from '../../controllers/appointments-backend.js';
+import { FreeTextNotices } from '../../base/free-text-notices.js';
 import { BookingController, type BookingContent } from '../../controllers/booking-controller.js';
 import { HoldController } from '../../controllers/hold-controller.js';
 import { JourneyController } from '../../controllers/journey-controller.js';
+import type { KeptBooking } from '../../controllers/kept-booking.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import type { SlotsController } from '../../controllers/slots-controller.js';
 import type { Appointment } from '../../contract/appointments.js';
-import { toCalendarFile } from '../../domain/appointments/calendar-file.js';
 import type { Slot } from '../../domain/appointments/slot.js';
 import { textOf, type Values } from '../../domain/questions/field.js';
 import { faultsOf } from '../../domain/questions/field-faults.js';
@@ -22,38 +18,30 @@ import { identity } from '../../i18n/locales/en/identity.js';
 import {
   appointmentPage,
   cancelPage,
-  changeButton,
-  chosenTime,
-  failurePanel,
+  doubtPage,
   type Headline,
+  knownPage,
   movePage,
   type PagesModel,
   seePage,
 } from './appointment-pages.js';
-import type { AppointmentPickerElement, ListReason } from './appointment-picker-element.js';
 import { AppointmentEvent } from './appointment-picker.events.js';
 import { appointmentStepsStyles } from './appointment-steps.styles.js';
 import { bookingContent, bookingSteps, type BookingStep } from './booking-steps.js';
-import { BookingWords } from './booking.words.js';
-import type { MomentWords } from './moment-words.js';
+import { questionsPage } from './questions-page.js';
+import type { PickerShell } from './picker-shell.js';
+import { saveCalendarFile } from './save-calendar-file.js';
+import type { ListReason } from './slot-page.js';
 
-/** What the element gives to the steps. */
-export interface PickerShell {
-  readonly element: AppointmentPickerElement;
-  readonly source: AppointmentsSource;
-  readonly slots: SlotsController;
-  asksReason(): boolean;
-  words(): MomentWords;
-  /** Back to the free times, asked for anew; `wasAt` is the time that was lost. */
-  showList(reason: ListReason, wasAt?: string): void;
-}
-
-/** `list`: the element shows free times. */
-type Phase = 'list' | 'questions' | 'see' | 'stands' | 'move' | 'cancel';
+/**
+ * `list`: the element shows free times; `doubt`: a booking from before a reload may have arrived; `known`: it had, and no
+ * more is known of it.
+ */
+type Phase = 'list' | 'questions' | 'see' | 'stands' | 'move' | 'cancel' | 'doubt' | 'known';
 
 /** Everything after the choice of a time: who it is for, booking, and what can be done with an appointment. */
 export class AppointmentSteps {
-  static readonly styles = [moreFieldStyles, appointmentStepsStyles];
+  static readonly styles = [fieldStyles, moreFieldStyles, FreeTextNotices.styles, appointmentStepsStyles];
 
   readonly #shell: PickerShell;
   readonly #steps: MessagesController<typeof appointmentSteps>;
@@ -62,6 +50,7 @@ export class AppointmentSteps {
   readonly #journey: JourneyController;
   readonly #booking: BookingController;
   readonly #hold: HoldController;
+  readonly #notices: FreeTextNotices;
   #phase: Phase = 'list';
   #slot: Slot | undefined;
   #headline: Headline = 'yours';
@@ -70,6 +59,8 @@ export class AppointmentSteps {
   /** The backend cannot move: the new one is booked first, then this one cancelled. */
   #toReplace: { readonly appointment: Appointment; readonly token: string | undefined } | undefined;
   #seen: readonly [id: string, token: string | undefined] | undefined;
+  /** The slot of a booking in doubt from before the page was loaded again. */
+  #heldBefore: string | undefined;
 
   constructor(shell: PickerShell) {
     this.#shell = shell;
@@ -88,12 +79,18 @@ export class AppointmentSteps {
     });
     const backend = () => source.whole();
     this.#booking = new BookingController(element, { backend, now: () => slots.now() });
-    this.#hold = new HoldController(element, { backend, now: () => slots.now() });
+    this.#hold = new HoldController(element, {
+      backend,
+      now: () => slots.now(),
+      isNeeded: () => !!this.#booking.busy || this.#booking.isInDoubt,
+      lost: () => this.#chooseAnew('gone', this.#slot?.start),
+    });
+    this.#notices = new FreeTextNotices(element);
   }
 
   /** Whether the texts of the page's language are there. */
   get ready(): boolean {
-    return this.#steps.ready && this.#identity.ready && this.#fields.ready;
+    return this.#steps.ready && this.#identity.ready && this.#fields.ready && this.#notices.ready;
   }
 
   /** Whether a page of these is shown, and no list. */
@@ -114,9 +111,10 @@ export class AppointmentSteps {
   /** A chosen time: it is held, and the questions begin. */
   async take(slot: Slot): Promise<void> {
     const kept = await this.#hold.keep(slot.id);
-    if (kept === 'taken') return this.#shell.showList('gone', slot.start);
+    if (kept === 'taken') return this.#shell.list.show('gone', slot.start);
     this.#slot = slot;
     this.#booking.failure = undefined;
+    if (this.#shell.asksReason) this.#notices.load();
     this.#show(this.#isMoving ? 'move' : 'questions');
   }
 
@@ -128,6 +126,21 @@ export class AppointmentSteps {
       this.#headline = 'yours';
       this.#show(ended === 'done' ? 'stands' : 'see');
     });
+  }
+
+  /** After the page was loaded again: what was held is held again; what may be booked is looked for. */
+  resume({ slot, booking }: KeptBooking): void {
+    if (booking) {
+      this.#heldBefore = slot;
+      this.#show('see');
+      void this.#booking.resume(booking).then((ended) => {
+        this.#headline = 'booked';
+        this.#show(ended === 'done' ? 'stands' : 'doubt');
+      });
+    } else if (slot) {
+      this.#shell.list.preselect(slot);
+      void this.#hold.keep(slot).then((kept) => kept === 'taken' && this.#chooseAnew('gone'));
+    }
   }
 
   /** The appointment stays as it is. */
@@ -152,8 +165,19 @@ export class AppointmentSteps {
         return movePage(appointment!, this.#slot!, model);
       case 'see':
         return seePage(model);
+      case 'doubt':
+        return doubtPage(model);
+      case 'known':
+        return knownPage(model);
       default:
-        return this.#questions(model);
+        return questionsPage({
+          ...model,
+          journey: this.#journey,
+          notices: this.#notices,
+          steps: this.#all(this.#journey.values),
+          slot: this.#slot,
+          asksAgain: !!this.#toReplace || this.#booking.isResumed,
+        });
     }
   }
 
@@ -161,12 +185,19 @@ export class AppointmentSteps {
     if (this.#booking.busy) return;
     if (this.#phase === 'cancel') void this.#cancel();
     else if (this.#phase === 'move') void this.#move();
-    else if (this.#journey.step !== 'check') this.#journey.continue();
-    else void this.#book(this.#content);
+    else if (this.#phase === 'doubt') this.#askAgain();
+    else if (this.#journey.step === 'check') void this.#book(this.#content);
+    else {
+      const reason = textOf(this.#journey.values, 'reason');
+      this.#notices.judge(new Map(reason ? [['reason', reason]] : []));
+      this.#journey.continue();
+    }
   }
 
   onInput(control: HTMLInputElement): void {
-    if (control.name) this.#journey.set(control.name, readControl(control, this.#journey.values));
+    if (!control.name) return;
+    this.#journey.set(control.name, readControl(control, this.#journey.values));
+    if (control.name === 'reason') this.#notices.wrote('reason', control.value);
   }
 
   onClick({ action, change }: DOMStringMap): void {
@@ -175,7 +206,7 @@ export class AppointmentSteps {
     if (action === 'change-time') this.#chooseAnew('');
     if (action === 'keep-longer') void this.#keepLonger();
     if (action === 'print') print();
-    if (action === 'calendar') this.#saveCalendar();
+    if (action === 'calendar') saveCalendarFile(this.#booking, this.#shell);
     if (action === 'ask-cancel') this.#show('cancel');
     if (action === 'keep') this.keep();
     if (action === 'move') {
@@ -185,76 +216,17 @@ export class AppointmentSteps {
     if (action === 'again') {
       this.#booking.reset();
       this.#journey.reset();
+      this.#notices.reset();
       this.#isMoving = false;
       this.#chooseAnew('');
     }
     if (action === 'try' && this.#seen) this.see(...this.#seen);
   }
 
-  #questions(model: PagesModel): unknown {
-    const { steps, fields: t } = model.texts;
-    const { step, values, isFirst } = this.#journey;
-    const words = new BookingWords(model.texts, values);
-    const current = this.#all(values).find(({ id }) => id === step)!;
-    const isHeading = current.fields.length === 1;
-    const context: FieldContext = {
-      values,
-      faults: this.#journey.faults.map((fault) => words.fault(fault)),
-      t,
-      words: words.field,
-      isHeading,
-    };
-    const isCheck = step === 'check';
-    // What may have been booked must not be booked otherwise.
-    const isLocked = !!this.#booking.busy || this.#booking.isInDoubt;
-    return html`${errorSummary(context)} ${isCheck ? failurePanel(model, true) : nothing}
-      ${isLocked ? nothing : chosenTime(this.#slot!, model)}
-      ${this.#toReplace && isFirst ? html`<p class="inset">${steps('details-again')}</p>` : nothing}
-      ${isHeading ? nothing : html`<h2 class="title" tabindex="-1">${words.find(step)}</h2>`}
-      ${isCheck ? this.#answers(words, !isLocked) : formFields(context, current.fields)}
-      <div class="buttons">
-        ${
-          isCheck
-            ? changeButton(model, steps('book'), steps('booking'))
-            : html`<button class="button" type="submit">${t('continue')}</button>`
-        }
-        ${
-          isFirst || isLocked
-            ? nothing
-            : html`<button class="plain" type="button" data-action="back">${t('back')}</button>`
-        }
-      </div>`;
-  }
-
-  #answers(words: BookingWords, canChange: boolean): unknown {
-    const { values } = this.#journey;
-    const change = this.#fields.t('change');
-    return html`<dl class="summary-list">
-      ${this.#all(values).flatMap(({ id, fields: asked }) =>
-        asked.map((field) => {
-          const { label } = words.field(field);
-          return html`<div>
-            <dt>${label}</dt>
-            <dd class="answer">${words.answer(field) || this.#steps.t('none')}</dd>
-            ${
-              canChange
-                ? html`<dd>
-                    <button class="plain" type="button" data-change=${id}>
-                      ${change}<span class="hidden-text">: ${label}</span>
-                    </button>
-                  </dd>`
-                : nothing
-            }
-          </div>`;
-        }),
-      )}
-    </dl>`;
-  }
-
   get #model(): PagesModel {
     return {
       texts: { steps: this.#steps.t, identity: this.#identity.t, fields: this.#fields.t },
-      moments: this.#shell.words(),
+      moments: this.#shell.words,
       practice: this.#shell.element.practice.settings,
       booking: this.#booking,
       hold: this.#hold,
@@ -262,8 +234,7 @@ export class AppointmentSteps {
   }
 
   get #today(): string {
-    const { slots, words } = this.#shell;
-    return localDate(slots.now(), words().timeZone);
+    return localDate(this.#shell.slots.now(), this.#shell.timeZone);
   }
 
   get #phone(): string {
@@ -273,15 +244,15 @@ export class AppointmentSteps {
   get #content(): BookingContent {
     return bookingContent(
       this.#journey.values,
-      this.#slot!.id,
+      this.#slot?.id ?? this.#heldBefore!,
       this.#steps.t.language,
       this.#today,
-      this.#shell.asksReason(),
+      this.#shell.asksReason,
     );
   }
 
   #all(values: Values): readonly BookingStep[] {
-    return bookingSteps(values, this.#shell.asksReason());
+    return bookingSteps(values, this.#shell.asksReason);
   }
 
   #show(phase: Phase): void {
@@ -291,7 +262,7 @@ export class AppointmentSteps {
 
   #chooseAnew(reason: ListReason, wasAt = ''): void {
     this.#phase = 'list';
-    void this.#hold.release().then(() => this.#shell.showList(reason, wasAt));
+    void this.#hold.release().then(() => this.#shell.list.show(reason, wasAt));
   }
 
   async #keepLonger(): Promise<void> {
@@ -299,9 +270,19 @@ export class AppointmentSteps {
     if ((await this.#hold.keep(id)) === 'taken') this.#chooseAnew('gone', start);
   }
 
+  /** For a booking from before the page was loaded again: its answers were not kept. */
+  #askAgain(): void {
+    const id = this.#heldBefore;
+    this.#slot = id === undefined ? undefined : this.#shell.slots.find(id);
+    if (this.#shell.asksReason) this.#notices.load();
+    this.#show('questions');
+  }
+
   async #book(content: BookingContent): Promise<void> {
-    const ended = await this.#booking.book(content, this.#hold.id);
-    if (ended === 'taken') return this.#chooseAnew('taken', this.#slot!.start);
+    const safety = content.reason ? this.#notices.record() : undefined;
+    const ended = await this.#booking.book(content, this.#hold.id, safety);
+    if (ended === 'taken') return this.#chooseAnew('taken', this.#slot?.start);
+    if (ended === 'known') return this.#show('known');
     if (ended !== 'done') return this.#journey.focus('.failure');
     this.#hold.forget();
     this.#headline = 'booked';
@@ -338,7 +319,7 @@ export class AppointmentSteps {
     if (!replaced) return;
     this.#toReplace = undefined;
     const isGone = await this.#booking.cancelOld(replaced.appointment, replaced.token);
-    const moment = this.#shell.words().moment(replaced.appointment.start);
+    const moment = this.#shell.words.moment(replaced.appointment.start);
     this.#note = isGone ? this.#steps.t('moved-anew') : this.#steps.t('moved-both', { moment });
     if (isGone) this.#tell('cancelled', replaced.appointment.id);
   }
@@ -353,21 +334,5 @@ export class AppointmentSteps {
 
   #tell(what: 'booked' | 'moved' | 'cancelled', id = this.#booking.appointment!.id): void {
     this.#shell.element.dispatchEvent(new AppointmentEvent(what, id));
-  }
-
-  #saveCalendar(): void {
-    const { appointment, sequence } = this.#booking;
-    const { practice } = this.#shell.element;
-    const { name, phone, contact, timeZone = 'Europe/London' } = practice.settings;
-    const own = { name, phone, address: contact?.inPerson?.address };
-    const file = toCalendarFile(
-      { ...appointment!, practice: { ...own, ...appointment!.practice } },
-      { now: new Date(this.#shell.slots.now()), timeZone, sequence },
-    );
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-    link.download = 'gp-appointment.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
 }

@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber, type LocalDate, localDate, wallClock } from '../../domain/time/wall-clock.js';
-import type { FilterName } from '../../domain/appointments/slot-filter.js';
+import type { FilterName } from '../../domain/appointments/slot-differences.js';
 import type { Slot } from '../../domain/appointments/slot.js';
 import { formatDate, formatTime } from '../../i18n/format.js';
 import type { appointmentPicker } from '../../i18n/locales/en/appointment-picker.js';
@@ -64,26 +64,29 @@ export class MomentWords {
     });
   }
 
-  /** "Blood test, Ada Cole": what there is to say beside a time. `isSame`: what is the same for all needs no saying. */
+  /** "Blood test, Ada Cole": what there is to say beside a time. What is the same for all `differences` leave out. */
   about(
     { mode, reason, clinician, location }: Pick<Slot, 'mode'> & Partial<Slot>,
-    isSame: (name: FilterName) => boolean = () => false,
+    differences?: ReadonlySet<FilterName>,
   ): string {
-    return [reason, !isSame('mode') && this.texts.t(mode), clinician, !isSame('location') && location]
+    const says = (name: FilterName): boolean => !differences || differences.has(name);
+    return [reason, says('mode') && this.texts.t(mode), clinician, says('location') && location]
       .filter(Boolean)
       .join(', ');
   }
 
-  /** The name of the practice's zone if the visitor's clock shows another time now; else nothing. */
-  foreignZone(now: number): string | undefined {
+  /** The name of the practice's zone if the visitor's clock shows another time at any of the instants; else nothing. */
+  foreignZone(...instants: readonly number[]): string | undefined {
     const options = { dateStyle: 'short', timeStyle: 'short' } as const;
-    const show = (timeZone?: string) => new Intl.DateTimeFormat('en', { ...options, timeZone }).format(now);
-    if (show() === show(this.timeZone)) return undefined;
+    const clocks = [undefined, this.timeZone].map(
+      (timeZone) => new Intl.DateTimeFormat('en', { ...options, timeZone }),
+    );
+    if (!instants.some((at) => clocks[0]!.format(at) !== clocks[1]!.format(at))) return undefined;
     return new Intl.DateTimeFormat(this.texts.t.language, {
       timeZone: this.timeZone,
       timeZoneName: 'longGeneric',
     })
-      .formatToParts(now)
+      .formatToParts(instants[0])
       .find(({ type }) => type === 'timeZoneName')?.value;
   }
 }

@@ -1,16 +1,21 @@
 import { type PartOfDay, partsOfDay } from '../../domain/appointments/part-of-day.js';
 import type { AppointmentMode, Slot } from '../../domain/appointments/slot.js';
-import { fits, type SlotFilter } from '../../domain/appointments/slot-filter.js';
 import { type DaySlots, inModes, type SlotIndex } from '../../domain/appointments/slot-index.js';
-import { addDays, dayNumber, type LocalDate, localDate } from '../../domain/time/wall-clock.js';
+import { dayNumber, type LocalDate, localDate } from '../../domain/time/wall-clock.js';
 
 export interface ListOptions {
   readonly now: number;
+  /**
+   * When the list arrived. What has passed since keeps its place, empty, so that no time moves under a finger or takes the
+   * focus of another.
+   */
+  readonly since?: number | undefined;
   readonly timeZone: string;
   /** The practice's limits; what cannot be booked is not shown. */
   readonly bookable: { readonly earliest?: string | undefined; readonly latest?: string | undefined };
   readonly modes: readonly AppointmentMode[] | undefined;
-  readonly filter: SlotFilter;
+  /** What the patient's filters let through. */
+  readonly fits?: ((slot: Slot) => boolean) | undefined;
   /** Days with free times that are shown. */
   readonly most: number;
   /** Days whose times are shown all. */
@@ -23,7 +28,8 @@ export interface DayView {
   readonly date: LocalDate;
   /** From today. */
   readonly daysAhead: number;
-  readonly parts: readonly { readonly part: PartOfDay; readonly slots: readonly Slot[] }[];
+  /** Empty places are of times that have passed since the list arrived. */
+  readonly parts: readonly { readonly part: PartOfDay; readonly slots: readonly (Slot | undefined)[] }[];
   /** Times of the day that are not shown yet. */
   readonly more: number;
 }
@@ -55,60 +61,36 @@ export function isBookable(slot: Slot, { now, bookable }: Pick<ListOptions, 'now
 
 /** What the list shows: days from today on with their times, by parts of the day. */
 export function listView(index: SlotIndex, options: ListOptions): ListView {
-  const { now, timeZone, modes, filter, most, whole, from } = options;
-  const today = localDate(now, timeZone);
+  const { now, since = now, timeZone, modes, fits, most, from } = options;
+  const today = localDate(since, timeZone);
   const first = from && from > today ? from : today;
   const isWanted = inModes(modes);
-  const isFree = (slot: Slot): boolean => isWanted(slot) && isBookable(slot, options);
-  const days = index.days({ from: first, most: most + 1 }, (slot) => isFree(slot) && fits(slot, filter));
-  const shown = days.slice(0, most).map((day) => dayView(day, today, timeZone, whole));
-  const starts = days[0]?.slots[0]?.start;
+  const isFree = (slot: Slot): boolean => isWanted(slot) && isBookable(slot, { ...options, now: since });
+  const days = index.days({ from: first, most: most + 1 }, (slot) => isFree(slot) && (!fits || fits(slot)));
+  const isAhead = (slot: Slot): boolean => Date.parse(slot.start) > now;
+  const next = days.flatMap(({ slots }) => slots).find(isAhead);
   return {
-    days: shown,
-    next: days[0]?.slots[0],
+    days: days.slice(0, most).map((day) => dayView(day, options, isAhead)),
+    next,
     hasMoreDays: days.length > most,
-    isFiltered: !days.length && index.days({ from: today, most: 1 }, isFree).length > 0,
-    validUntil: starts ? Date.parse(starts) : undefined,
+    isFiltered: !next && index.days({ from: today }, (slot) => isFree(slot) && isAhead(slot)).length > 0,
+    validUntil: next && Date.parse(next.start),
   };
 }
 
 function dayView(
   { date, slots }: DaySlots,
-  today: LocalDate,
-  timeZone: string,
-  whole: ReadonlySet<string>,
+  { now, timeZone, whole }: ListOptions,
+  isAhead: (slot: Slot) => boolean,
 ): DayView {
   const shown = whole.has(date) ? slots : slots.slice(0, mostOfDay);
   return {
     date,
-    daysAhead: dayNumber(date) - dayNumber(today),
-    parts: partsOfDay(shown, timeZone),
+    daysAhead: dayNumber(date) - dayNumber(localDate(now, timeZone)),
+    parts: partsOfDay(shown, timeZone).map(({ part, slots: ofPart }) => ({
+      part,
+      slots: ofPart.map((slot) => (isAhead(slot) ? slot : undefined)),
+    })),
     more: slots.length - shown.length,
   };
-}
-
-/** The bookable slots that start nearest to a moment, in order of time: what to offer when it was taken. */
-export function nearestSlots(
-  index: SlotIndex,
-  to: string,
-  options: Omit<ListOptions, 'most' | 'whole'>,
-  most = 3,
-): readonly Slot[] {
-  const { timeZone, modes, now } = options;
-  const target = Date.parse(to);
-  const isWanted = inModes(modes);
-  const date = localDate(target, timeZone);
-  const today = localDate(now, timeZone);
-  const from = addDays(date, -7);
-  return index
-    .days(
-      { from: from > today ? from : today, before: addDays(date, 8) },
-      (slot) => isWanted(slot) && isBookable(slot, options),
-    )
-    .flatMap(({ slots }) => slots)
-    .map((slot) => ({ slot, distance: Math.abs(Date.parse(slot.start) - target) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, most)
-    .map(({ slot }) => slot)
-    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }

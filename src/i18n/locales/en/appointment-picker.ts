@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../messages.js';
 
-/** `gp-appointment-picker`, until a time is chosen. */
+/** `gp-appointment-picker`: all that its first list says. */
 export const appointmentPicker = {
   choose: 'Choose a time',
   'choose-new': 'Choose a new time',
@@ -15,18 +15,7 @@ export const appointmentPicker = {
   telephone: 'Phone call',
   video: 'Video call',
   filters: 'Show only some times',
-  'filter-mode': 'How',
-  'filter-clinician': 'Who with',
-  'filter-location': 'Where',
-  'filter-language': 'Language',
-  'filter-gender': 'Man or woman',
-  any: 'Any',
-  clear: 'Show all times',
-  hidden: 'No free time matches what you chose.',
-  none: 'There are no free times at the moment',
-  'none-more': 'New times may be added. What else you can do:',
-  'none-later': 'No free times up to {day}',
-  'not-open': 'You can book from {time}',
+  calendar: 'Choose a day in a calendar',
   failed: 'We cannot show free times at the moment',
   again: 'Try again',
   more: 'Show later days',
@@ -35,10 +24,8 @@ export const appointmentPicker = {
   zone: 'All times are in {zone}.',
   continue: 'Continue',
   selected: 'You chose {moment}',
+  passed: 'The time you chose has passed. Choose another time.',
   missing: 'Choose a time',
-  gone: 'The time you chose is not free any more. Choose another time.',
-  taken: 'Someone else has just booked this time. What you wrote is still here. Choose another time.',
-  near: 'Nearest free times',
   held: 'kept for you',
   'part-missing': 'The next part did not arrive. Check your connection and try again.',
   keep: 'Keep my appointment as it is',

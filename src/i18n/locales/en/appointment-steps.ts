@@ -2,7 +2,6 @@ import type { Catalogue } from '../../messages.js';
 
 /** An appointment from the choice of its time on. */
 export const appointmentSteps = {
-  'your-time': 'Your time',
   'change-time': 'Change the time',
   kept: 'We keep this time for you until {time}.',
   'kept-ends': {
@@ -69,6 +68,14 @@ export const appointmentSteps = {
     'Your appointment may be booked. Ask again: it will not be booked twice. Do not choose another time before you know.',
   'failed-unconfirmed-change': 'It may have worked. Ask again, or call the practice.',
   'ask-again': 'Ask again',
+  doubt: 'Your appointment may be booked',
+  'doubt-hint':
+    'You had sent a booking when this page was loaded again. We do not know whether it arrived. Ask again: it will not be booked twice. Or call the practice. Do not choose another time before you know.',
+  'doubt-over': 'I know that it is not booked. Choose a time',
+  'details-lost':
+    'We do not keep what you wrote, so we need your details again. It will not be booked twice.',
+  'known-hint':
+    'The practice had your booking already: it is booked once. To see, change or cancel it, use the link in our message, or call the practice.',
   'failed-not-sent': 'This did not work',
   'failed-not-sent-hint':
     'Nothing has changed. What you wrote is still here. Try again, or call the practice.',

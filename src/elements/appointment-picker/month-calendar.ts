@@ -1,0 +1,189 @@
+import { html, nothing } from 'lit';
+import { loadCalendar } from '../../controllers/appointment-parts-loader.js';
+import { inModes } from '../../domain/appointments/slot-index.js';
+import { addDays, type LocalDate, localDate } from '../../domain/time/wall-clock.js';
+import { formatDate } from '../../i18n/format.js';
+import type { appointmentList } from '../../i18n/locales/en/appointment-list.js';
+import type { Translate } from '../../i18n/messages.js';
+import type { PickerShell } from './picker-shell.js';
+import { isBookable } from './slot-list.view.js';
+
+/** The element of cally, as far as it is used. */
+type CalendarDate = HTMLElement & { value: string; focusedDate: string };
+
+const isoDate = (date: Date): LocalDate => date.toISOString().slice(0, 10);
+/** The last day of the month of a date. */
+const monthEnd = (date: LocalDate): LocalDate => {
+  const [year, month] = date.split('-').map(Number);
+  return isoDate(new Date(Date.UTC(year!, month!, 0)));
+};
+
+/**
+ * A month, with the days that have free times to choose: cally's calendar, which is loaded when it is opened first. Months
+ * are asked for as they are looked at. Its words are ours: browsers do not know all languages.
+ */
+export class MonthCalendar {
+  readonly #shell: PickerShell;
+  readonly #t: () => Translate<typeof appointmentList>;
+  #state: 'new' | 'loading' | 'ready' | 'failed' = 'new';
+  /** A day of the month that is shown. */
+  #shown: LocalDate = '';
+  #isDisallowed: (date: Date) => boolean = () => true;
+  #key: readonly unknown[] = [];
+  #observer: MutationObserver | undefined;
+  #observed: Node | undefined;
+
+  constructor(shell: PickerShell, t: () => Translate<typeof appointmentList>) {
+    this.#shell = shell;
+    this.#t = t;
+  }
+
+  render(): unknown {
+    const t = this.#t();
+    const { slots, timeZone, list, element } = this.#shell;
+    if (this.#state === 'new') this.#load();
+    if (this.#state === 'failed') return html`<p class="calendar" role="status">${t('calendar-failed')}</p>`;
+    const today = localDate(slots.now(), timeZone);
+    this.#shown ||= list.options.from ?? slots.index?.dates.find((date) => date >= today) ?? today;
+    if (this.#state !== 'ready') return html`<p class="calendar" role="status">${t('calendar-loading')}</p>`;
+    this.#watchDays();
+    void slots.more(monthEnd(this.#shown));
+    const { language } = t;
+    const month = formatDate(this.#shown, language, { month: 'long', year: 'numeric' });
+    void element.updateComplete.then(() => this.#useOwnWords());
+    return html`<div class="calendar" @keydown=${{ handleEvent: this.#onKey, capture: true }}>
+      <calendar-date
+        .min=${today}
+        .max=${slots.last}
+        .today=${today}
+        .value=${list.options.from ?? ''}
+        .focusedDate=${this.#shown}
+        .locale=${language === 'en' ? 'en-GB' : language}
+        .formatWeekday=${'short'}
+        .isDateDisallowed=${this.#isDisallowed}
+        @focusday=${this.#onFocusDay}
+        @change=${this.#onChange}
+      >
+        <span slot="previous"
+          ><span class="hidden-text">${t('month-before')}</span><b aria-hidden="true"></b
+        ></span>
+        <span slot="heading">${month}</span>
+        <span slot="next"
+          ><span class="hidden-text">${t('month-after')}</span><b aria-hidden="true"></b
+        ></span>
+        <calendar-month></calendar-month>
+      </calendar-date>
+      <p role="status">
+        ${slots.isLoadingMore ? t('calendar-loading') : this.#hasFreeDay() ? nothing : t('month-none', { month })}
+      </p>
+    </div>`;
+  }
+
+  /** A new function only when the days have changed: the calendar draws itself anew for each. */
+  #watchDays(): void {
+    const { slots, list } = this.#shell;
+    const options = list.options;
+    const key = [slots.index, options.fits, String(options.modes), slots.bookable];
+    if (key.every((each, index) => each === this.#key[index])) return;
+    this.#key = key;
+    const isWanted = inModes(options.modes);
+    this.#isDisallowed = (date) =>
+      !slots.index
+        ?.on(isoDate(date))
+        .some(
+          (slot) =>
+            isWanted(slot) &&
+            isBookable(slot, this.#shell.list.options) &&
+            (!options.fits || options.fits(slot)),
+        );
+  }
+
+  #hasFreeDay(): boolean {
+    const first = `${this.#shown.slice(0, 8)}01`;
+    const days = Array.from({ length: Number(monthEnd(first).slice(8)) }, (_, day) => addDays(first, day));
+    return days.some((day) => !this.#isDisallowed(new Date(day)));
+  }
+
+  #load(): void {
+    this.#state = 'loading';
+    void loadCalendar()
+      .then(
+        () => (this.#state = 'ready'),
+        (error: unknown) => {
+          console.error(error);
+          this.#state = 'failed';
+        },
+      )
+      .then(() => this.#shell.element.requestUpdate());
+  }
+
+  /** Names of days in the language of the widget; cally's are of the browser, which may lack it. */
+  #useOwnWords(): void {
+    const month = this.#shell.element.renderRoot.querySelector('calendar-month')?.shadowRoot;
+    if (!month) return;
+    const { language } = this.#t();
+    const set = (node: Element, name: 'aria-label' | 'textContent', text: string): void => {
+      if (name === 'textContent') {
+        if (node.textContent !== text) node.textContent = text;
+      } else if (node.getAttribute(name) !== text) node.setAttribute(name, text);
+    };
+    for (const button of month.querySelectorAll('button')) {
+      const date = `${this.#shown.slice(0, 8)}${button.textContent.trim().padStart(2, '0')}`;
+      set(
+        button,
+        'aria-label',
+        formatDate(date, language, { weekday: 'long', day: 'numeric', month: 'long' }),
+      );
+    }
+    const heading = month.querySelector('[part~=heading]');
+    if (heading) set(heading, 'textContent', formatDate(this.#shown, language, { month: 'long' }));
+    month.querySelectorAll('th').forEach((cell, index) => {
+      // 1 January 2024 was a Monday.
+      const name = formatDate(`2024-01-0${index + 1}`, language, { weekday: 'long' });
+      const short = name.split(' ').at(-1)!.slice(0, 2);
+      const [long, shown] = cell.querySelectorAll('span');
+      if (long && shown) {
+        set(long, 'textContent', name);
+        set(shown, 'textContent', short);
+      }
+    });
+    if (this.#observed === month) return;
+    this.#observed = month;
+    this.#observer?.disconnect();
+    this.#observer = new MutationObserver(() => this.#useOwnWords());
+    this.#observer.observe(month, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['aria-label'],
+    });
+  }
+
+  readonly #onFocusDay = (event: CustomEvent<Date>): void => {
+    this.#shown = isoDate(event.detail);
+    this.#shell.element.requestUpdate();
+  };
+
+  readonly #onChange = (event: Event): void => {
+    event.stopPropagation();
+    const { value } = event.target as CalendarDate;
+    this.#shell.list.narrow({ from: value });
+    this.#shell.focus(`#d-${value}`);
+  };
+
+  /** Browsers before `:dir()` stop cally's own handling of these keys. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step || CSS.supports('selector(:dir(ltr))')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const calendar = (event.currentTarget as Element).querySelector<CalendarDate>('calendar-date')!;
+    const towards = getComputedStyle(calendar).direction === 'rtl' ? -step : step;
+    const { slots, timeZone } = this.#shell;
+    const day = addDays(this.#shown, towards);
+    if (day < localDate(slots.now(), timeZone) || day > slots.last) return;
+    this.#shown = day;
+    this.#shell.element.requestUpdate();
+    void this.#shell.element.updateComplete.then(() => setTimeout(() => calendar.focus()));
+  };
+}

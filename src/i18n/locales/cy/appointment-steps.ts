@@ -1,0 +1,87 @@
+import type { Translation } from '../../messages.js';
+import type { appointmentSteps as english } from '../en/appointment-steps.js';
+
+/** Welsh: a draft for review by a translator. */
+export const appointmentSteps: Translation<typeof english> = {
+  'change-time': 'Newid yr amser',
+  kept: 'Rydym yn cadw’r amser hwn i chi tan {time}.',
+  'kept-ends': { other: 'Rydym yn cadw’r amser hwn i chi am {count} munud arall.' },
+  'keep-longer': 'Ei gadw’n hirach',
+  'kept-over': 'Nid ydym yn cadw’r amser hwn i chi mwyach. Gallwch ei drefnu o hyd, os yw’n rhydd.',
+  'not-kept': 'Gall rhywun arall gymryd yr amser hwn nes i chi ei drefnu.',
+  reason: 'Am beth mae’r apwyntiad?',
+  'reason-hint': 'Ychydig eiriau, fel “prawf gwaed” neu “pen-glin poenus”. Dim ond y feddygfa sy’n ei weld.',
+  'reason-missing': 'Ysgrifennwch am beth mae’r apwyntiad',
+  'reason-too-long': 'Ysgrifennwch lai: 200 nod ar y mwyaf',
+  about: 'Amdanoch chi',
+  'about-them': 'Am y person sydd angen help',
+  record: 'Dod o hyd i’r cofnod cywir',
+  'phone-hint':
+    'Rhag ofn y bydd rhaid i ni newid yr amser. Ar gyfer apwyntiad ffôn, byddwn yn ffonio’r rhif hwn.',
+  check: 'Gwirio a threfnu',
+  time: 'Pryd',
+  how: 'Sut',
+  with: 'Gyda phwy',
+  where: 'Ble',
+  for: 'Ar gyfer',
+  'we-call': 'Byddwn yn eich ffonio ar {phone}.',
+  book: 'Trefnu’r apwyntiad hwn',
+  booking: 'Yn trefnu …',
+  none: 'Heb ei roi',
+  booked: 'Mae eich apwyntiad wedi’i drefnu',
+  yours: 'Eich apwyntiad',
+  'is-cancelled': 'Mae’r apwyntiad hwn wedi’i ganslo',
+  reference: 'Cyfeirnod',
+  prepare: 'Sut i baratoi',
+  calendar: 'Ychwanegu at y calendr',
+  print: 'Argraffu',
+  move: 'Newid yr amser',
+  'move-check': 'Newid eich apwyntiad?',
+  'move-from': 'Eich apwyntiad nawr',
+  'move-to': 'Yr amser newydd',
+  'move-yes': 'Ie, ei newid',
+  'move-no': 'Na, ei gadw fel y mae',
+  moving: 'Yn newid …',
+  moved: 'Mae gan eich apwyntiad amser newydd',
+  'moved-both':
+    'Mae eich apwyntiad newydd wedi’i drefnu. Ni allem ganslo’r hen un, {moment}: canslwch ef yma, neu ffoniwch y feddygfa.',
+  'moved-anew': 'Mae eich apwyntiad newydd wedi’i drefnu, ac mae’r hen un wedi’i ganslo.',
+  'details-again':
+    'I drefnu’r amser newydd, mae angen eich manylion eto. Nes iddo gael ei drefnu, nid oes dim yn newid.',
+  cancel: 'Canslo’r apwyntiad hwn',
+  'cancel-check': 'Canslo eich apwyntiad?',
+  'cancel-hint': 'Yna gall rhywun arall gael yr amser hwn.',
+  'cancel-yes': 'Ie, ei ganslo',
+  'cancel-no': 'Na, ei gadw',
+  cancelling: 'Yn canslo …',
+  cancelled: 'Mae eich apwyntiad wedi’i ganslo',
+  'cancelled-hint': 'Yr amser oedd {moment}. Nid oes angen i chi wneud dim arall.',
+  again: 'Trefnu apwyntiad arall',
+  looking: 'Yn chwilio am eich apwyntiad',
+  lost: 'Ni allwn ddangos yr apwyntiad hwn',
+  'lost-link':
+    'Efallai fod y ddolen yn rhy hen neu’n anghyflawn. Agorwch y ddolen gyfan yn ein neges eto, neu ffoniwch y feddygfa.',
+  'lost-now': 'Rhowch gynnig arall arni mewn eiliad, neu ffoniwch y feddygfa.',
+  try: 'Rhoi cynnig arall arni',
+  'failed-unconfirmed': 'Ni wyddom a weithiodd hyn',
+  'failed-unconfirmed-book':
+    'Efallai fod eich apwyntiad wedi’i drefnu. Gofynnwch eto: ni fydd yn cael ei drefnu ddwywaith. Peidiwch â dewis amser arall cyn i chi wybod.',
+  'failed-unconfirmed-change': 'Efallai ei fod wedi gweithio. Gofynnwch eto, neu ffoniwch y feddygfa.',
+  'ask-again': 'Gofyn eto',
+  doubt: 'Efallai fod eich apwyntiad wedi’i drefnu',
+  'doubt-hint':
+    'Roeddech wedi anfon archeb pan gafodd y dudalen hon ei llwytho eto. Ni wyddom a gyrhaeddodd. Gofynnwch eto: ni fydd yn cael ei drefnu ddwywaith. Neu ffoniwch y feddygfa. Peidiwch â dewis amser arall cyn i chi wybod.',
+  'doubt-over': 'Rwy’n gwybod nad yw wedi’i drefnu. Dewis amser',
+  'details-lost':
+    'Nid ydym yn cadw’r hyn a ysgrifennoch, felly mae angen eich manylion eto. Ni fydd yn cael ei drefnu ddwywaith.',
+  'known-hint':
+    'Roedd eich archeb gan y feddygfa yn barod: mae wedi’i drefnu unwaith. I’w weld, ei newid neu ei ganslo, defnyddiwch y ddolen yn ein neges, neu ffoniwch y feddygfa.',
+  'failed-not-sent': 'Ni weithiodd hyn',
+  'failed-not-sent-hint':
+    'Nid oes dim wedi newid. Mae’r hyn a ysgrifennoch yma o hyd. Rhowch gynnig arall arni, neu ffoniwch y feddygfa.',
+  'failed-offline': 'Nid ydych wedi’ch cysylltu â’r rhyngrwyd. Nid oes dim wedi newid.',
+  'failed-busy':
+    'Mae system y feddygfa’n brysur. Nid oes dim wedi newid. Rhowch gynnig arall arni ymhen munud.',
+  'failed-refused': 'Ni dderbyniodd system y feddygfa hyn',
+  'failed-refused-hint': 'Nid oes dim wedi newid. Gwiriwch yr hyn a ysgrifennoch, neu ffoniwch y feddygfa.',
+};
