@@ -11,7 +11,9 @@ export class HoursSyntaxError extends Error {
     readonly expected: string,
     text: string,
   ) {
-    super(`Hours "${text}": expected ${expected} at position ${index}`);
+    super(
+      `Hours "${text}": expected ${expected} at position ${index}, not "${text.slice(index, index + 9)}"`,
+    );
   }
 }
 
@@ -23,7 +25,7 @@ function read(text: string, spansOnly?: boolean): WeeklyHours {
   let tried = new Set<string>();
 
   /** Reads the pattern, if it stands next, with the white space before it. */
-  const take = (pattern: string, label = pattern): string | undefined => {
+  const take = (pattern: string, label = `"${pattern}"`): string | undefined => {
     const sticky = new RegExp(`\\s*(${pattern})`, 'y');
     sticky.lastIndex = index;
     const found = sticky.exec(text)?.[1];
@@ -61,11 +63,11 @@ function read(text: string, spansOnly?: boolean): WeeklyHours {
   const readSpans = (): readonly Span[] => {
     const spans: Span[] = [];
     do {
-      const open = minuteOf(take(HOUR, 'a time (00:00 to 23:59)') ?? fail());
+      const open = minuteOf(take(HOUR, 'a time from 00:00 to 23:59') ?? fail());
       if (!take('-')) fail();
-      const close = minuteOf(take(HOUR + '|24:00', 'a time (00:00 to 24:00)') ?? fail());
+      const close = minuteOf(take(HOUR + '|24:00', 'a time from 00:00 to 24:00') ?? fail());
       spans.push([open, close > open ? close : close + 1440]);
-    } while (take(',(?=\\s*\\d)(?!\\s*24/7)', ','));
+    } while (take(',(?=\\s*\\d)(?!\\s*24/7)', '","'));
     return spans;
   };
 
@@ -75,7 +77,7 @@ function read(text: string, spansOnly?: boolean): WeeklyHours {
     if (!spansOnly && take('24/7')) rules.push({ days: EVERY_DAY, spans: [[0, 1440]], adds });
     else {
       const days = (!spansOnly && readDays()) || EVERY_DAY;
-      rules.push({ days, spans: take('off|closed') ? [] : readSpans(), adds });
+      rules.push({ days, spans: take('off|closed', '"off"') ? [] : readSpans(), adds });
     }
     if (take('$', 'the end') !== undefined) return rules;
     if (spansOnly) fail();
