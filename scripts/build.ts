@@ -86,7 +86,11 @@ function chunkOf(id: string): string | null {
   if (/^src\/base\/(base-element|host-styles|report|safe-href|version|define)\./.test(path)) return 'core';
   if (/^src\/controllers\/(practice-(controller|registry)|messages|locales\.|clock)/.test(path))
     return 'core';
-  if (/^src\/domain\/(time\/|opening-hours\/(?!reply-promise|format-hours|schema-org))/.test(path))
+  if (
+    /^src\/domain\/(time\/|urgent-help\/out-of-hours|opening-hours\/(?!reply-promise|format-hours|schema-org))/.test(
+      path,
+    )
+  )
     return 'core';
   // What the first question of any form needs; the other fields, people and questions come with those after it.
   if (
@@ -96,9 +100,7 @@ function chunkOf(id: string): string | null {
   ) {
     return 'fields';
   }
-  if (
-    /^src\/(controllers\/(journey-controller|tab-storage)|domain\/opening-hours\/reply-promise)\./.test(path)
-  ) {
+  if (/^src\/controllers\/(journey-controller|tab-storage)\./.test(path)) {
     return 'fields';
   }
   if (/^src\/(base\/fields\/|i18n\/locales\/en\/identity|domain\/(questions|people)\/)/.test(path)) {
@@ -242,6 +244,8 @@ async function buildLib(): Promise<void> {
   const input = Object.fromEntries([
     ...entries.filter((name) => existsSync(`src/${name}.ts`)).map((name) => [name, `src/${name}.ts`]),
     ...elements.map((name) => [`elements/${name}/gp-${name}`, `src/elements/${name}/gp-${name}.ts`]),
+    // `npx gp-widgets`.
+    ['cli/gp-widgets', 'src/cli/gp-widgets.ts'],
   ]) as Record<string, string>;
   await build({
     ...source,
@@ -254,7 +258,7 @@ async function buildLib(): Promise<void> {
       emptyOutDir: true,
       lib: { entry: input, formats: ['es'] },
       rolldownOptions: {
-        external: /^(lit|zod|@lit)(\/|$)/,
+        external: /^((lit|zod|@lit)(\/|$)|node:)/,
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },

@@ -1,6 +1,4 @@
-import { exceptionsFor } from '../domain/opening-hours/exceptions.js';
-import { parseHours } from '../domain/opening-hours/parse-hours.js';
-import { statusAt } from '../domain/opening-hours/status-at.js';
+import { serviceStatusAt } from '../domain/opening-hours/service-hours.js';
 import { DAY, dateOfDay, wallClock } from '../domain/time/wall-clock.js';
 import type { PracticeSettings } from '../controllers/practice-settings.js';
 import { formatDate, formatTime } from '../i18n/format.js';
@@ -33,16 +31,11 @@ export interface WayTexts {
  * @throws HoursSyntaxError, RangeError for settings that cannot be used
  */
 export function wayHours(way: Way, settings: PracticeSettings, now: number, texts: WayTexts): WayHours {
-  const { hours, timeZone = 'Europe/London', nation = 'england', exceptions } = settings;
-  const service = wayServices[way];
-  const text = typeof hours === 'object' ? (hours[service] ?? hours['surgery']) : hours;
-  if (!text) return { isOpen: undefined, text: '', until: Infinity };
+  const { timeZone = 'Europe/London' } = settings;
+  const status = serviceStatusAt(wayServices[way], settings, now);
+  if (!status) return { isOpen: undefined, text: '', until: Infinity };
 
-  const { state, until } = statusAt(parseHours(text), new Date(now), {
-    timeZone,
-    nation,
-    exceptions: exceptionsFor(service, exceptions),
-  });
+  const { state, until } = status;
   const isOpen = state === 'open';
   const { t } = texts;
   if (!until) return { isOpen, text: t(isOpen ? 'always' : 'closed'), until: Infinity };

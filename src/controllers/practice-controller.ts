@@ -1,5 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findPractice, onPracticeChange, type PracticeSource } from './practice-registry.js';
+import {
+  findPractice,
+  onPracticeChange,
+  type PracticeSource,
+  type ServiceNotice,
+} from './practice-registry.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 const noSettings: PracticeSettings = {};
@@ -29,6 +34,15 @@ export class PracticeController implements ReactiveController {
   /** The time now, in milliseconds, by the server's clock where that is known. */
   now(): number {
     return Date.now() + (this.#source?.clockOffset ?? 0);
+  }
+
+  /**
+   * What to show while a service cannot be used: one of the status (`requests`, `appointments` …) or of the hours (`phone`,
+   * `online`, `surgery` for all). To ask is to want it: the practice then fetches its status, after the first content, once
+   * for all widgets, and updates the host at each news.
+   */
+  notice(service: string): ServiceNotice | undefined {
+    return this.#source?.notice?.(this.#host, service);
   }
 
   hostConnected(): void {

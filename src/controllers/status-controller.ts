@@ -6,8 +6,14 @@ import type { PracticeController } from './practice-controller.js';
 import { type ReadingBackend, readingBackend } from './reading-backend.js';
 import { StatusSource } from './status-source.js';
 
-type Host = ReactiveControllerHost &
-  Element & { readonly practice: PracticeController; readonly backend?: string | Backend };
+type Host = ReactiveControllerHost & Element & { readonly practice: PracticeController };
+
+/** Where a widget reads the status from, if not from where its practice does. */
+export interface OwnStatus {
+  readonly backend?: string | Backend | undefined;
+  /** The complete address of the status. */
+  readonly endpoint?: string | undefined;
+}
 
 const sources = new Map<unknown, StatusSource>();
 const wakeUps = ['visibilitychange', 'online', 'pageshow'] as const;
@@ -16,19 +22,20 @@ const tooOld = 60 * 60_000;
 
 /**
  * How the practice's services do now. All widgets that read from the same address share one source and its requests, which
- * begin after the first content stands. It updates the host at each news.
+ * begin after the first content stands. It updates the host at each answer, also one
+ * without news: what it shows grows old.
  */
 export class StatusController implements ReactiveController {
   readonly #host: Host;
-  readonly #endpoint: () => string | undefined;
+  readonly #own: () => OwnStatus;
   #source: StatusSource | undefined;
   #key: unknown;
   #stop: (() => void) | undefined;
 
-  /** @param endpoint the complete address of the status, where the widget has one of its own */
-  constructor(host: Host, endpoint: () => string | undefined = () => undefined) {
+  /** @param own what the widget itself says of it; the practice's status by default */
+  constructor(host: Host, own: () => OwnStatus = () => ({})) {
     this.#host = host;
-    this.#endpoint = endpoint;
+    this.#own = own;
     host.addController(this);
   }
 
@@ -36,6 +43,11 @@ export class StatusController implements ReactiveController {
   get news(): ServiceStatus | undefined {
     const news = this.#source?.news;
     return news && this.age < tooOld ? news : undefined;
+  }
+
+  /** It was asked, and nobody answered yet. */
+  get isWaiting(): boolean {
+    return !this.#source?.isAnswered;
   }
 
   /** Milliseconds since this was so, by the server's word. */
@@ -52,8 +64,7 @@ export class StatusController implements ReactiveController {
 
   /** Where it reads from; `undefined` if there is nowhere. Throws a `TypeError` with the cure for wrong settings. */
   get backend(): ReadingBackend | undefined {
-    const { backend, practice } = this.#host;
-    return readingBackend('status', { backend, endpoint: this.#endpoint() }, practice.settings);
+    return readingBackend('status', this.#own(), this.#host.practice.settings);
   }
 
   hostUpdate(): void {

@@ -26,6 +26,8 @@ export interface SourceEnvironment {
 export class StatusSource {
   /** The latest answer, with services that do not flap. Older answers stay while there is no newer one. */
   news: ServiceStatus | undefined;
+  /** Something was answered by now, be it that there are no news. */
+  isAnswered = false;
   readonly #load: StatusLoader;
   readonly #environment: SourceEnvironment;
   readonly #listeners = new Set<() => void>();
@@ -40,7 +42,7 @@ export class StatusSource {
     this.#environment = environment;
   }
 
-  /** Calls back at each news. Gives the function that ends it; after the last, nothing is asked. */
+  /** Calls back at each answer. Gives the function that ends it; after the last, nothing is asked. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     this.wake();
@@ -68,6 +70,7 @@ export class StatusSource {
       .catch((error: unknown) => void console.error(error));
     if (abort.signal.aborted) return;
     this.#abort = undefined;
+    this.isAnswered = true;
     const { now, random } = this.#environment;
     let wait = interval;
     if (outcome?.kind === 'accepted') {
@@ -80,6 +83,7 @@ export class StatusSource {
       if ([401, 403, 404, 405, 410].includes(status) || code === 'no-endpoint') wait = Infinity;
     }
     this.#dueAt = now() + wait * (1 + random() / 5);
+    for (const listener of [...this.#listeners]) listener();
     this.wake();
   }
 
@@ -91,6 +95,5 @@ export class StatusSource {
     );
     this.#latest = answer;
     this.news = { ...answer, services };
-    for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { categories, type MonthTotal } from '../../../src/domain/statistics/months.js';
 import { summarise } from '../../../src/domain/service-status/busyness.js';
 import { chartView, plot } from '../../../src/elements/request-statistics/request-statistics.view.js';
-import { chartOf } from '../../../src/elements/service-status/service-status.view.js';
+import { chartOf } from '../../../src/elements/service-status/service-news.view.js';
 import { dayNames } from '../inbox/words.js';
 import type { Markup } from '../staff/layout.js';
 import type { BusyHours } from './figures.js';

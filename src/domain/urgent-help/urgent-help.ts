@@ -1,4 +1,5 @@
 import type { Nation } from '../opening-hours/nation.js';
+import { outOfHoursWebsites } from './out-of-hours.js';
 
 /**
  * Whom to turn to, by nation. Facts, not words. Sources, checked November 2026; a clinical safety officer has to check them
@@ -28,7 +29,7 @@ export function urgentHelp(nation: Nation, isOpen: boolean): UrgentHelp {
     case 'england':
       return {
         today: 'nhs-111',
-        website: 'https://111.nhs.uk/',
+        website: outOfHoursWebsites.england!,
         crisis: { phone: '111', option: '2' },
         domesticAbuse: '0808 2000 247',
         findEmergencyDepartment: 'https://www.nhs.uk/service-search/find-an-accident-and-emergency-service/',
@@ -36,7 +37,7 @@ export function urgentHelp(nation: Nation, isOpen: boolean): UrgentHelp {
     case 'wales':
       return {
         today: 'nhs-111',
-        website: 'https://111.wales.nhs.uk/',
+        website: outOfHoursWebsites.wales!,
         crisis: { phone: '111', option: '2' },
         domesticAbuse: '0808 80 10 800',
       };
@@ -48,9 +49,7 @@ export function urgentHelp(nation: Nation, isOpen: boolean): UrgentHelp {
       };
     case 'northern-ireland':
       return {
-        ...(isOpen
-          ? { today: 'practice' }
-          : { today: 'out-of-hours', website: 'https://www.nidirect.gov.uk/articles/gp-out-hours-service' }),
+        ...(isOpen ? { today: 'practice' } : { today: 'out-of-hours', website: outOfHoursWebsites[nation]! }),
         crisis: { phone: '0808 808 8000' },
         domesticAbuse: '0808 802 1414',
       };

@@ -6,11 +6,11 @@ import { telHref } from '../../base/safe-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { loadSchemaOrg } from '../../controllers/schema-org.js';
-import { exceptionsFor } from '../../domain/opening-hours/exceptions.js';
-import { parseHours } from '../../domain/opening-hours/parse-hours.js';
 import type { openingHoursSpecification } from '../../domain/opening-hours/schema-org.js';
+import { serviceHours } from '../../domain/opening-hours/service-hours.js';
 import type { WeeklyHours } from '../../domain/opening-hours/week.js';
 import { instantFrom, localDate } from '../../domain/time/wall-clock.js';
+import { outOfHoursWebsites } from '../../domain/urgent-help/out-of-hours.js';
 import { openingHours } from '../../i18n/locales/en/opening-hours.js';
 import { OpenStateChangedEvent } from './opening-hours.events.js';
 import { dayOf, reasonOf, sentencesOf, spansOf, type Texts } from './opening-hours.sentences.js';
@@ -22,14 +22,6 @@ import {
   type WeekDay,
   weekView,
 } from './opening-hours.view.js';
-
-/** Where to turn when the practice is closed, by nation; Scotland has 111 by telephone only. Checked November 2026. */
-const websites = {
-  england: 'https://111.nhs.uk/',
-  wales: 'https://111.wales.nhs.uk/',
-  scotland: '',
-  'northern-ireland': 'https://www.nidirect.gov.uk/articles/gp-out-hours-service',
-};
 
 /** The hours of a service, read, and what they mean now. */
 interface Reading {
@@ -134,28 +126,34 @@ export class OpeningHoursElement extends GpElement {
     return html`<div class="box now ${look}" part="banner ${look}">
       ${line(this.#serviceName)}
       <p class="state">${state}</p>
-      ${more.map(line)} ${look === 'closed' ? this.#help(options) : nothing}
+      ${more.map(line)}
+      ${look === 'closed' ? this.#help(options) : this.practice.notice(this.service || 'surgery')?.content}
     </div>`;
   }
 
-  /** What to do while it is closed: the practice, if only this service is closed; else what the nation has. */
+  /** What to do while it is closed: the lines or the front desk, if they are open; else what the nation has. */
   #help({ nation }: ViewOptions): unknown {
     const { t, shared } = this.#texts;
     const { hours, phone } = this.practice.settings;
     const hasNo111 = nation === 'northern-ireland';
-    const website = websites[nation];
-    const surgeryIsOpen =
-      typeof hours === 'object' && hours['surgery'] && this.#read('surgery', hours)?.view.look !== 'closed';
+    const website = outOfHoursWebsites[nation];
+    const isOpen = (service: string): unknown => {
+      const text = typeof hours === 'object' ? (hours[service] ?? hours['surgery']) : hours;
+      const look = text && this.#read(service, text)?.view.look;
+      return look && look !== 'closed';
+    };
     const ways =
-      surgeryIsOpen && phone
+      phone && isOpen('phone')
         ? [html`<a href=${telHref(phone)}>${shared('help-practice', { phone })}</a>`]
-        : [
-            hasNo111 ? t('out-of-hours') : shared('help-111'),
-            website &&
-              html`<a href=${website}
-                >${hasNo111 ? t('out-of-hours-website') : shared('help-111-website')}</a
-              >`,
-          ];
+        : isOpen('surgery')
+          ? [t('come-in')]
+          : [
+              hasNo111 ? t('out-of-hours') : shared('help-111'),
+              website &&
+                html`<a href=${website}
+                  >${hasNo111 ? t('out-of-hours-website') : shared('help-111-website')}</a
+                >`,
+            ];
     return html`<p class="help">${shared('help-heading')}:</p>
       <ul>
         ${[...ways, shared('help-999')].map((way) => way && html`<li>${way}</li>`)}
@@ -203,12 +201,10 @@ export class OpeningHoursElement extends GpElement {
     const text = typeof given === 'object' ? given[service] : given;
     try {
       const now = this.at ? instantFrom(this.at) : this.#clock.now();
-      if (!text)
+      const found = serviceHours(service, { ...settings, hours: text });
+      if (!found)
         throw new RangeError(`No hours for "${service}": expected "Mo-Fr 08:00-18:30; PH off" or the like`);
-      const hours = parseHours(text);
-      const { timeZone = 'Europe/London', nation = 'england' } = settings;
-      const options = { timeZone, nation, exceptions: exceptionsFor(service, settings.exceptions) };
-      return { hours, now, options, view: openingHoursView(hours, now, options) };
+      return { ...found, now, view: openingHoursView(found.hours, now, found.options) };
     } catch (error) {
       report(this, `${(error as Error).message}.${this.at ? ` at="${this.at}"` : ''}`);
       return undefined;

@@ -1,10 +1,23 @@
-import { css, html, isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  css,
+  html,
+  isServer,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type ReactiveControllerHost,
+} from 'lit';
 import { report } from '../../base/report.js';
 import { version } from '../../base/version.js';
 import type { PracticeConfig } from '../../contract/practice-config.js';
 import { checkPracticeConfig, loadPracticeFile } from '../../controllers/practice-file.js';
-import { announcePractice, type PracticeSource } from '../../controllers/practice-registry.js';
+import {
+  announcePractice,
+  type PracticeSource,
+  type ServiceNotice,
+} from '../../controllers/practice-registry.js';
 import type { GetToken, PracticeSettings } from '../../controllers/practice-settings.js';
+import { loadServiceNotices } from '../../controllers/service-notices-loader.js';
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
 
@@ -83,10 +96,28 @@ export class PracticeElement extends LitElement implements PracticeSource {
   #loadedFrom: string | undefined;
   #config: PracticeConfig | undefined;
   #loading: AbortController | undefined;
+  #notices: Required<PracticeSource>['notice'] | undefined;
+  #asked = false;
 
   /** Forgets who is signed in: every widget of this practice empties what it shows of a person. */
   signOut(): void {
     this.dispatchEvent(new CustomEvent('gp-signed-out', { bubbles: true, composed: true }));
+  }
+
+  /** What is to be said of a service that cannot be used, for a widget of this practice. */
+  notice(widget: ReactiveControllerHost & Element, service: string): ServiceNotice | undefined {
+    const { endpoint, backend } = this.settings;
+    if (!this.#asked && (endpoint || backend)) {
+      this.#asked = true;
+      // The widget's own content first.
+      setTimeout(() =>
+        loadServiceNotices().then((notices) => {
+          this.#notices = notices;
+          announcePractice();
+        }, console.warn),
+      );
+    }
+    return this.#notices?.(widget, service);
   }
 
   override connectedCallback(): void {

@@ -153,7 +153,9 @@ export class RequestFormElement extends GpElement {
     if (!this.#canSend()) return undefined;
     const { phone, nation } = this.practice.settings;
     if (!phone) report(this, 'the practice has no phone. Patients need a number to call: set phone.', 'warn');
+    const notice = this.#steps?.isSent ? undefined : this.practice.notice('requests');
     return html`${helpBar({ form: this.#form.t, shared: this.shared.t }, phone, nation)}
+      <div role="status" class=${notice ? 'inset' : ''}>${notice?.content}</div>
       <form
         novalidate
         class="ph-no-capture"
@@ -169,17 +171,18 @@ export class RequestFormElement extends GpElement {
         @focusin=${this.#onTouch}
         @pointerdown=${this.#onTouch}
       >
-        ${this.#page()}
+        ${this.#page(notice?.isPaused)}
       </form>`;
   }
 
-  #page(): unknown {
+  #page(isPaused = false): unknown {
     const { t } = this.#form;
     if (this.#steps?.isSent) return this.#steps.page();
     const hours = this.#hours();
     this.#clock.wakeAt(hours.until);
     const opens = hours.opens && momentWords(hours.opens, { form: t, shared: this.shared.t });
     // Who has begun may finish.
+    if (isPaused && !this.#journey.hasAnswers) return nothing;
     if (!hours.isOpen && this.outsideHours === 'show-hours' && !this.#journey.hasAnswers) {
       return html`<p class="inset">
         ${t('closed')} ${opens ? t('closed-opens', { time: opens }) : nothing}

@@ -2,10 +2,7 @@ import { formatDate, formatTime } from '../../i18n/format.js';
 import type { requestForm } from '../../i18n/locales/en/request-form.js';
 import type { widget } from '../../i18n/locales/en/widget.js';
 import type { Translate } from '../../i18n/messages.js';
-import { exceptionsFor } from '../../domain/opening-hours/exceptions.js';
-import { parseHours } from '../../domain/opening-hours/parse-hours.js';
-import { isCoreHours } from '../../domain/opening-hours/reply-promise.js';
-import { statusAt } from '../../domain/opening-hours/status-at.js';
+import { serviceStatusAt } from '../../domain/opening-hours/service-hours.js';
 import { dateOfDay, wallClock } from '../../domain/time/wall-clock.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import type { QuestionSettings } from '../../domain/questions/question.js';
@@ -39,6 +36,9 @@ export function progressOf(section: Section, hasKinds: boolean): Progress {
   return { section, count: counted.indexOf(section) + 1, total: counted.length };
 }
 
+/** Core hours of the GP contract; bank holidays are closed where nothing else is said. */
+const coreHours = 'Mo-Fr 08:00-18:30';
+
 /** Whether requests are taken now. */
 export interface OnlineHours {
   readonly isOpen: boolean;
@@ -54,17 +54,14 @@ export interface OnlineHours {
  * @throws HoursSyntaxError for hours that cannot be read
  */
 export function onlineHours(settings: PracticeSettings, now: number, minimum: boolean): OnlineHours {
-  const { hours, nation = 'england', timeZone = 'Europe/London', exceptions } = settings;
-  const service = typeof hours === 'object' && hours['online'] ? 'online' : 'surgery';
-  const text = typeof hours === 'object' ? hours[service] : hours;
-  if (!text) return { isOpen: true };
-  const options = { nation, timeZone, exceptions: exceptionsFor(service, exceptions) };
-  const at = new Date(now);
-  const { state, until } = statusAt(parseHours(text), at, options);
-  if (minimum && nation === 'england' && isCoreHours(at, { nation, timeZone })) {
-    return { isOpen: true, ...(until && { until }) };
-  }
-  if (state === 'open' || !until) return { isOpen: state === 'open', ...(until && { until }) };
+  const { nation = 'england', timeZone = 'Europe/London' } = settings;
+  const { state, until } = serviceStatusAt('online', settings, now) ?? { state: 'open' };
+  const isOpen =
+    state === 'open' ||
+    (minimum &&
+      nation === 'england' &&
+      serviceStatusAt('', { hours: coreHours, nation, timeZone }, now)!.state === 'open');
+  if (isOpen || !until) return { isOpen, ...(until && { until }) };
   const { day, minute } = wallClock(Date.parse(until), timeZone);
   return {
     isOpen: false,

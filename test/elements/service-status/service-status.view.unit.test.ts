@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { bankHolidays } from '../../../src/domain/opening-hours/bank-holidays.js';
 import { dayNumber } from '../../../src/domain/time/wall-clock.js';
 import {
-  answerAt,
   chartOf,
   isCurrent,
   minutesOld,
   worstOf,
-} from '../../../src/elements/service-status/service-status.view.js';
+} from '../../../src/elements/service-status/service-news.view.js';
+import { answerAt } from '../../../src/elements/service-status/service-status.view.js';
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 

@@ -1,37 +1,10 @@
 import type { Catalogue } from '../../messages.js';
 
-/** `gp-service-status`. */
+/** `gp-service-status`, before the news. */
 export const serviceStatus = {
-  requests: 'Online requests',
-  appointments: 'Booking appointments',
-  prescriptions: 'Repeat prescriptions',
-  record: 'Health record',
-  'online-access': 'Sign-up for online services',
-  telephone: 'Phone lines',
-  working: 'Working',
-  busy: 'Busy',
-  paused: 'Paused',
-  down: 'Not working',
-  until: 'Until {time}',
-  changed: '{service}: {state}',
+  waiting: 'Looking for the latest news',
   'answer-day': 'Requests sent now: you hear from us by the end of {day}',
   'answer-time': 'Requests sent now: you hear from us by {time}',
   reach: 'You can also reach us',
   instead: 'Reach us this way instead',
-  'as-of': 'As of {time}',
-  old: {
-    one: 'This is {count} minute old and may have changed',
-    other: 'This is {count} minutes old and may have changed',
-  },
-  chart: 'How busy we usually are',
-  busiest: '{day} {from} to {to} is busiest.',
-  'quiet-morning': '{day} morning is quiet.',
-  'quiet-afternoon': '{day} afternoon is quiet.',
-  'quiet-evening': '{day} evening is quiet.',
-  hour: 'Time',
-  now: 'now',
-  quiet: 'quiet',
-  usual: 'fairly busy',
-  full: 'very busy',
-  dates: '{from} to {to}',
 } satisfies Catalogue;

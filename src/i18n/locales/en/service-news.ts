@@ -1,0 +1,35 @@
+import type { Catalogue } from '../../messages.js';
+
+/** How the practice’s services do: `gp-service-status`, and what other widgets say of a service that cannot be used. */
+export const serviceNews = {
+  requests: 'Online requests',
+  appointments: 'Booking appointments',
+  prescriptions: 'Repeat prescriptions',
+  record: 'Health record',
+  'online-access': 'Sign-up for online services',
+  telephone: 'Phone lines',
+  working: 'Working',
+  busy: 'Busy',
+  paused: 'Paused',
+  down: 'Not working',
+  until: 'Until {time}',
+  changed: '{service}: {state}',
+  instead: 'Reach us this way instead',
+  'as-of': 'As of {time}',
+  old: {
+    one: 'This is {count} minute old and may have changed',
+    other: 'This is {count} minutes old and may have changed',
+  },
+  chart: 'How busy we usually are',
+  busiest: '{day} {from} to {to} is busiest.',
+  'quiet-morning': '{day} morning is quiet.',
+  'quiet-afternoon': '{day} afternoon is quiet.',
+  'quiet-evening': '{day} evening is quiet.',
+  hour: 'Time',
+  now: 'now',
+  quiet: 'quiet',
+  usual: 'fairly busy',
+  full: 'very busy',
+  dates: '{from} to {to}',
+  'may-fail': 'If it does not work, reach us this way',
+} satisfies Catalogue;

@@ -1,0 +1,153 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/elements/appointment-picker/gp-appointment-picker.js';
+import '../../../src/elements/opening-hours/gp-opening-hours.js';
+import '../../../src/elements/practice/gp-practice.js';
+import '../../../src/elements/request-form/gp-request-form.js';
+import '../../../src/elements/service-status/gp-service-status.js';
+import type { PracticeConfig } from '../../../src/contract/practice-config.js';
+import type { ServiceStatus } from '../../../src/contract/service-status.js';
+
+const core = '2026-11-24T10:20:00Z';
+const textOf = (element: Element): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+const pausedRequests: ServiceStatus['services'] = [
+  {
+    service: 'requests',
+    state: 'paused',
+    reason: 'Our computers are being repaired.',
+    until: '2026-11-24T14:00:00Z',
+  },
+];
+let pages = 0;
+
+describe('what other widgets say of a service that cannot be used', () => {
+  const { fetch } = window;
+  const { now } = Date;
+  const { error, warn } = console;
+  let asked: string[];
+  let answer: ServiceStatus;
+  beforeEach(() => {
+    asked = [];
+    console.error = console.warn = () => undefined;
+    window.fetch = (input, init) => {
+      const { url, cache } = new Request(input, init);
+      if (url.endsWith('/status')) asked.push(cache);
+      const body = url.endsWith('/status') ? answer : { slots: [] };
+      return Promise.resolve(
+        new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } }),
+      );
+    };
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    Date.now = now;
+    Object.assign(console, { error, warn });
+  });
+
+  /** Each page asks at an address of its own: sources live as long as the document. */
+  async function show(
+    content: unknown,
+    services: ServiceStatus['services'],
+    { isAsked = true, ...changes }: Partial<PracticeConfig> & { isAsked?: boolean } = {},
+  ): Promise<HTMLElement> {
+    answer = { updatedAt: core, services };
+    const config: PracticeConfig = {
+      version: 1,
+      name: 'Harbour Lane',
+      phone: '01632 960001',
+      hours: 'Mo-Fr 08:00-18:30',
+      ...(isAsked && { endpoint: `${location.origin}/notices-${++pages}` }),
+      ...changes,
+    };
+    return fixture(
+      html`<gp-practice .config=${config} .clockOffset=${Date.parse(core) - now()}>${content}</gp-practice>`,
+    );
+  }
+  const notice = (element: Element): string =>
+    element.shadowRoot!.querySelector('[role=status]')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+  it('asks for the status once for form, banner, picker and status together', async () => {
+    const page = await show(
+      html`<gp-request-form></gp-request-form><gp-opening-hours></gp-opening-hours
+        ><gp-appointment-picker></gp-appointment-picker><gp-service-status></gp-service-status>`,
+      pausedRequests,
+    );
+    const [form, banner, , status] = [...page.children] as [Element, Element, Element, Element];
+    await waitUntil(() => notice(form), 'form', { timeout: 5000 });
+    await waitUntil(() => textOf(banner).includes('Paused'), 'banner');
+    await waitUntil(() => textOf(status).includes('Paused'), 'status');
+    expect(asked).to.deep.equal(['no-cache']);
+  });
+
+  it('says on the form why, until when and what else to use: in core hours telephone and front door, not 111', async () => {
+    const page = await show(html`<gp-request-form></gp-request-form>`, pausedRequests);
+    const form = page.querySelector('gp-request-form')!;
+    await waitUntil(() => notice(form));
+    expect(notice(form)).to.equal(
+      'Online requests: Paused. Our computers are being repaired. Until 2pm. Reach us this way instead: ' +
+        'By phone: 01632 960001. Open until 6:30pm In person. Open until 6:30pm Call 999 if it is an emergency',
+    );
+    expect(form.shadowRoot!.querySelector('input[name=who]')).to.equal(null);
+    await expect(form).to.be.accessible();
+  });
+
+  it('never wipes what was typed: who has begun may finish', async () => {
+    const page = await show(html`<gp-request-form></gp-request-form>`, [
+      { service: 'requests', state: 'working' },
+    ]);
+    const form = page.querySelector('gp-request-form')!;
+    await waitUntil(() => form.shadowRoot?.querySelector('input[name=who]'));
+    form.shadowRoot!.querySelector<HTMLInputElement>('input[name=who]')!.click();
+    await waitUntil(() => asked.length);
+    answer = { updatedAt: core, services: pausedRequests };
+    Date.now = () => now() + 90_000;
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => notice(form), 'notice', { timeout: 5000 });
+    expect(form.shadowRoot!.querySelector<HTMLInputElement>('input[name=who]')!.checked).to.equal(true);
+    expect(form.shadowRoot!.querySelector('button[type=submit]')).not.to.equal(null);
+  });
+
+  it('leaves the form usable while requests do not work, and says what else to use', async () => {
+    const page = await show(html`<gp-request-form></gp-request-form>`, [
+      { service: 'requests', state: 'down' },
+    ]);
+    const form = page.querySelector('gp-request-form')!;
+    await waitUntil(() => notice(form));
+    expect(notice(form)).to.contain('If it does not work, reach us this way: By phone: 01632 960001');
+    expect(form.shadowRoot!.querySelector('input[name=who]')).not.to.equal(null);
+  });
+
+  it('does not point to lines that are paused too, nor to a closed door alone', async () => {
+    const page = await show(
+      html`<gp-request-form></gp-request-form>`,
+      [
+        { service: 'requests', state: 'paused', reason: 'Flood' },
+        { service: 'telephone', state: 'down' },
+      ],
+      { hours: { surgery: 'Mo-Fr 14:00-18:30', phone: 'Mo-Fr 08:00-18:30' } },
+    );
+    const form = page.querySelector('gp-request-form')!;
+    await waitUntil(() => notice(form));
+    expect(notice(form)).not.to.contain('01632');
+    expect(notice(form)).to.contain('Closed. Opens today at 2pm').and.contain('Call 111');
+  });
+
+  it('shows a banner only what belongs to its service', async () => {
+    const page = await show(
+      html`<gp-opening-hours service="phone" hours="Mo-Su,PH 00:00-24:00"></gp-opening-hours
+        ><gp-opening-hours service="online" hours="Mo-Su,PH 00:00-24:00"></gp-opening-hours>`,
+      pausedRequests,
+    );
+    const [phone, online] = [...page.children] as [Element, Element];
+    await waitUntil(() => textOf(online).includes('Online requests: Paused'));
+    expect(textOf(phone)).not.to.contain('Paused');
+  });
+
+  it('asks for nothing where no status is set', async () => {
+    const page = await show(html`<gp-opening-hours></gp-opening-hours>`, pausedRequests, {
+      isAsked: false,
+    });
+    await waitUntil(() => textOf(page.firstElementChild!).includes('Open'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(asked).to.deep.equal([]);
+  });
+});
