@@ -60,3 +60,9 @@ export function formatTelephone({ e164, extension }: Telephone): string {
   const [pattern, groups] = grouping.find(([each]) => each.test(national)) ?? [/$/, ''];
   return national.replace(pattern, groups) + (extension ? ` ext. ${extension}` : '');
 }
+
+/** A number as it is printed if it can be read, else as it was typed. */
+export function printedTelephone(text: string): string {
+  const telephone = parseTelephone(text);
+  return typeof telephone === 'string' ? text : formatTelephone(telephone);
+}

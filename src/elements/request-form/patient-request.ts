@@ -1,7 +1,7 @@
 import type { PatientRequest } from '../../contract/patient-request.js';
 import { callTimesOf } from '../../domain/people/call-times.js';
 import { nhsNumberDigits } from '../../domain/people/nhs-number.js';
-import { formatTelephone, parseTelephone } from '../../domain/people/telephone.js';
+import { printedTelephone } from '../../domain/people/telephone.js';
 import { parsePostcode } from '../../domain/people/uk-postcode.js';
 import { isEmpty, listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
 import { dateOf } from '../../domain/questions/field-faults.js';
@@ -112,9 +112,4 @@ function answerTo(field: Field, values: Values, words: ShownWords): PatientReque
     value,
     ...(type.startsWith('choice') && { shown: [value].flat().map((id) => words.option(field, id)) }),
   };
-}
-
-function printedTelephone(text: string): string {
-  const telephone = parseTelephone(text);
-  return typeof telephone === 'string' ? text : formatTelephone(telephone);
 }

@@ -155,6 +155,15 @@ describe('gp-request-form', () => {
     await stands(() => form.title.startsWith('Could you work'));
   });
 
+  it('reads back a postcode, a number and a telephone as they will be sent', async () => {
+    const form = await Form.open();
+    await form.walk({ postcode: 'ls1-4ap', phone: '+44 7700 900982' });
+    assert.equal(form.title, 'Check your answers');
+    const { text } = form;
+    for (const printed of ['LS1 4AP', '900 000 0009', '07700 900982']) assert.include(text, printed);
+    assert.notInclude(text, 'ls1-4ap');
+  });
+
   it('goes back with all answers, and after "change" straight back to the check', async () => {
     const form = await Form.open();
     await form.walk();
