@@ -11,6 +11,14 @@ import { isBookable } from './slot-list.view.js';
 /** The element of cally, as far as it is used. */
 type CalendarDate = HTMLElement & { value: string; focusedDate: string };
 
+type Drawn = HTMLElement & { readonly updated: Promise<unknown> };
+
+/** Changes the text of an element and leaves its text node, which belongs to whoever draws the element. */
+function setText(element: Element | null | undefined, text: string): void {
+  const node = element?.firstChild as Text | null | undefined;
+  if (node && node.data !== text) node.data = text;
+}
+
 const isoDate = (date: Date): LocalDate => date.toISOString().slice(0, 10);
 /** The last day of the month of a date. */
 const monthEnd = (date: LocalDate): LocalDate => {
@@ -118,39 +126,28 @@ export class MonthCalendar {
   }
 
   /** Names of days in the language of the widget; cally's are of the browser, which may lack it. */
-  #useOwnWords(): void {
-    const month = this.#shell.element.renderRoot.querySelector('calendar-month')?.shadowRoot;
+  async #useOwnWords(): Promise<void> {
+    const calendar = this.#shell.element.renderRoot.querySelector<Drawn>('calendar-month');
+    await calendar?.updated;
+    const month = calendar?.shadowRoot;
     if (!month) return;
     const { language } = this.#t();
-    const set = (node: Element, name: 'aria-label' | 'textContent', text: string): void => {
-      if (name === 'textContent') {
-        if (node.textContent !== text) node.textContent = text;
-      } else if (node.getAttribute(name) !== text) node.setAttribute(name, text);
-    };
     for (const button of month.querySelectorAll('button')) {
-      const date = `${this.#shown.slice(0, 8)}${button.textContent.trim().padStart(2, '0')}`;
-      set(
-        button,
-        'aria-label',
-        formatDate(date, language, { weekday: 'long', day: 'numeric', month: 'long' }),
-      );
+      const date = `${this.#shown.slice(0, 8)}${button.textContent.padStart(2, '0')}`;
+      const label = formatDate(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
+      if (button.ariaLabel !== label) button.ariaLabel = label;
     }
-    const heading = month.querySelector('[part~=heading]');
-    if (heading) set(heading, 'textContent', formatDate(this.#shown, language, { month: 'long' }));
-    month.querySelectorAll('th').forEach((cell, index) => {
+    setText(month.querySelector('[part~=heading]'), formatDate(this.#shown, language, { month: 'long' }));
+    month.querySelectorAll('th').forEach(({ children: [long, short] }, index) => {
       // 1 January 2024 was a Monday.
       const name = formatDate(`2024-01-0${index + 1}`, language, { weekday: 'long' });
-      const short = name.split(' ').at(-1)!.slice(0, 2);
-      const [long, shown] = cell.querySelectorAll('span');
-      if (long && shown) {
-        set(long, 'textContent', name);
-        set(shown, 'textContent', short);
-      }
+      setText(long, name);
+      setText(short, name.split(' ').at(-1)!.slice(0, 2));
     });
     if (this.#observed === month) return;
     this.#observed = month;
     this.#observer?.disconnect();
-    this.#observer = new MutationObserver(() => this.#useOwnWords());
+    this.#observer = new MutationObserver(() => void this.#useOwnWords());
     this.#observer.observe(month, {
       subtree: true,
       childList: true,
@@ -168,7 +165,8 @@ export class MonthCalendar {
     event.stopPropagation();
     const { value } = event.target as CalendarDate;
     this.#shell.list.narrow({ from: value });
-    this.#shell.focus(`#d-${value}`);
+    // After cally, which puts the focus back on the day a moment later.
+    setTimeout(() => setTimeout(() => this.#shell.focus(`#d-${value}`)));
   };
 
   /** Browsers before `:dir()` stop cally's own handling of these keys. */

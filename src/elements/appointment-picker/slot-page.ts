@@ -5,7 +5,7 @@ import type { Slot } from '../../domain/appointments/slot.js';
 import { slotDifferences } from '../../domain/appointments/slot-differences.js';
 import type { appointmentPicker } from '../../i18n/locales/en/appointment-picker.js';
 import { SlotSelectedEvent } from './appointment-picker.events.js';
-import type { Tool } from './list-tools.js';
+import type { ListTools, Tool } from './list-tools.js';
 import type { PickerShell } from './picker-shell.js';
 import { onlyTelephone, skeleton, slotList } from './slot-list.js';
 import { isBookable, type ListOptions, listView } from './slot-list.view.js';
@@ -58,6 +58,12 @@ export class SlotPage {
     };
   }
 
+  /** Once they are there, with their texts. */
+  get #tools(): ListTools | undefined {
+    const { tools } = this.#shell.parts;
+    return tools?.ready ? tools : undefined;
+  }
+
   /** Shows only what fits, or from a day on. */
   narrow(to: Pick<ListOptions, 'fits' | 'from'>): void {
     this.#narrow = { ...this.#narrow, ...to };
@@ -89,7 +95,7 @@ export class SlotPage {
   page(): unknown {
     const { t } = this.#messages;
     const { slots, element, parts } = this.#shell;
-    const { tools, steps, missing } = parts;
+    const { steps, missing } = parts;
     const isMoving = steps?.isMoving;
     // What the practice's status says of booking: of one that is paused, that is all there is to see.
     const news = slots.state === 'loading' ? undefined : element.practice.notice('appointments');
@@ -100,7 +106,7 @@ export class SlotPage {
           ? html`<div class="error-summary" role="alert" tabindex="-1">
               <h2>${t(this.#isFaulty ? 'missing' : 'part-missing')}</h2>
             </div>`
-          : tools?.notice()
+          : this.#tools?.notice()
       }
       ${news ? html`<div class="inset" role="status">${news.content}</div>` : nothing}
       ${news?.isPaused && !this.#selected ? nothing : this.#times()}`;
@@ -151,7 +157,7 @@ export class SlotPage {
 
   #times(): unknown {
     const { t } = this.#messages;
-    const { slots: controller, parts, clock, element, words } = this.#shell;
+    const { slots: controller, clock, element, words } = this.#shell;
     const { state, index, slots, hasMore, isLoadingMore } = controller;
     this.#waits = false;
     if (state === 'failed') return this.#instead('failed');
@@ -175,7 +181,7 @@ export class SlotPage {
       <div class="tools">
         ${differences.size ? this.#toolButton('filters') : nothing} ${this.#toolButton('calendar')}
       </div>
-      ${parts.tools?.panel(this.#open, view)}
+      ${this.#tools?.panel(this.#open, view)}
       ${slotList({ view, words, selected: slot?.id, differences, hasMore, isLoadingMore })}
       <div class="chosen ${slot ? 'is-chosen' : ''}">
         <p role="status" tabindex="-1">
@@ -194,7 +200,7 @@ export class SlotPage {
   /** Why there is no list, and what else to do. */
   #instead(why: 'failed' | 'none'): unknown {
     const { parts, words, element } = this.#shell;
-    if (parts.tools?.ready) return parts.tools.instead(why);
+    if (this.#tools) return this.#tools.instead(why);
     if (parts.missing === 'tools') return onlyTelephone(words, element.practice.settings.phone);
     this.#waits = true;
     void parts.loadTools();

@@ -49,7 +49,8 @@ describe('gp-appointment-picker', () => {
         slotIn(day + 20, { clinician: 'Tom Idris', mode: 'video', language: 'English' }),
       ];
       const picker = await PickerDriver.open(backend);
-      await picker.click('[data-action=filters]');
+      await picker.click('[data-tool=filters]');
+      await waitUntil(() => picker.root.querySelector('select'), 'the filters');
       const names = [...picker.root.querySelectorAll('select')].map(({ dataset }) => dataset['filter']);
       expect(names).to.deep.equal(['mode', 'clinician', 'language']);
       const choose = async (name: string, value: string): Promise<void> => {

@@ -15,9 +15,20 @@ export class PickerDriver {
   static async open(
     backend: ScriptedBackend,
     attributes: Record<string, string> = {},
+    practiceAttributes: Record<string, string> = {},
   ): Promise<PickerDriver> {
     sessionStorage.clear();
+    return PickerDriver.reopen(backend, attributes, practiceAttributes);
+  }
+
+  /** As after a reload: what the tab keeps is still there. */
+  static async reopen(
+    backend: ScriptedBackend,
+    attributes: Record<string, string> = {},
+    practiceAttributes: Record<string, string> = {},
+  ): Promise<PickerDriver> {
     const practice = await fixture(html`<gp-practice phone="01632 960001"></gp-practice>`);
+    for (const [name, value] of Object.entries(practiceAttributes)) practice.setAttribute(name, value);
     const element = document.createElement('gp-appointment-picker');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.backend = backend.asBackend;
@@ -74,7 +85,8 @@ export class PickerDriver {
   async choose(index = 0): Promise<void> {
     this.slots[index]!.click();
     await this.next();
-    await waitUntil(() => this.root.querySelector('.time, .error-summary, .summary-list'), 'the next page');
+    const isNext = (): unknown => this.root.querySelector('.time, .error-summary, .summary-list');
+    await waitUntil(isNext, 'the next page', { timeout: 4000 });
     await this.element.updateComplete;
   }
 

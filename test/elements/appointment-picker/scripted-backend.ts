@@ -23,6 +23,8 @@ export class ScriptedBackend {
   bookable: { earliest?: string; latest?: string } = {
     latest: new Date(Date.now() + 10 * 86_400_000).toISOString(),
   };
+  /** Milliseconds by which the server's clock is ahead of the device's. */
+  ahead = 0;
   listAnswer: ReadOutcome<never> | undefined;
   /** Answers of `book`, `move` and `cancel`, one after the other; then they succeed. */
   answers: Outcome<never>[] = [];
@@ -37,7 +39,7 @@ export class ScriptedBackend {
     return Promise.resolve(
       this.listAnswer ?? {
         kind: 'accepted' as const,
-        value: { slots: this.slots, bookable: this.bookable, serverTime: Date.now() },
+        value: { slots: this.slots, bookable: this.bookable, serverTime: Date.now() + this.ahead },
       },
     );
   }
@@ -49,7 +51,7 @@ export class ScriptedBackend {
       const kind = this.holds === 'taken' ? ('refused' as const) : ('not-sent' as const);
       return Promise.resolve({ kind, problem: problem('slot-taken', status) });
     }
-    const expires = new Date(Date.now() + this.holdMinutes * 60_000).toISOString();
+    const expires = new Date(Date.now() + this.ahead + this.holdMinutes * 60_000).toISOString();
     return Promise.resolve({ kind: 'accepted' as const, value: { holdId, expires } });
   }
 
