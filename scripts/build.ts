@@ -40,6 +40,39 @@ const belowTheFloor: readonly [file: string, text: string | RegExp, instead: str
   ['lit-html/lit-html.js', /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ';'],
   ['lit-element/lit-element.js', /const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ''],
   ['@lit/reactive-element/reactive-element.js', 'p=a.reactiveElementPolyfillSupport', 'p=void 0'],
+  ['@lit/reactive-element/reactive-element.js', ',p?.({ReactiveElement:y})', ''],
+  // Ours do not hydrate: they put their own rendering in the place of the server's.
+  ['lit-element/lit-element.js', /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+  // What serves standard decorators, of which we have none.
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    '',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/,
+    '',
+  ],
+  ['@lit/reactive-element/reactive-element.js', /static addInitializer\(t\)\{.*?\}(?=static get)/, ''],
+  ['@lit/reactive-element/reactive-element.js', ',void 0!==t.l&&(this.l=[...t.l])', ''],
+  ['@lit/reactive-element/reactive-element.js', ',this.constructor.l?.forEach(t=>t(this))', ''],
+  // Lists of versions, which only Lit's development mode reads.
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+    '',
+  ],
+  ['lit-html/lit-html.js', /\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
+  ['lit-element/lit-element.js', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
+  // Templates compiled ahead and MathML, which we do not have.
+  [
+    'lit-html/lit-html.js',
+    '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    'this._$AC(t)',
+  ],
+  ['lit-html/lit-html.js', '3===i?"<math>":', ''],
+  ['lit-html/lit-html.js', '3===i?"</math>":', ''],
 ];
 
 const leanLit: Plugin = {
@@ -66,7 +99,7 @@ const minifyMore: Plugin = {
       const { code } = await minify(chunk.code, {
         module: format === 'es',
         ecma: 2020,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
       });
       chunk.code = code!;
     }

@@ -16,7 +16,6 @@ export const widget: Translation<typeof english> = {
   tomorrow: 'yfory',
   demonstration: 'Arddangosiad: does dim yn cael ei anfon',
   'help-heading': 'Os oes angen help arnoch nawr',
-  'help-call-practice': 'Ffoniwch {phone}',
   'help-practice': 'Ffoniwch y feddygfa: {phone}',
   'help-999': 'Ffoniwch 999 os yw’n argyfwng',
   'help-111': 'Ffoniwch 111 os oes angen help arnoch nawr ac nad yw’n argyfwng',

@@ -8,7 +8,6 @@ export const widget = {
   tomorrow: 'tomorrow',
   demonstration: 'Demonstration: nothing is sent',
   'help-heading': 'If you need help now',
-  'help-call-practice': 'Call {phone}',
   'help-practice': 'Call the practice: {phone}',
   'help-999': 'Call 999 if it is an emergency',
   'help-111': 'Call 111 if you need help now and it is not an emergency',
