@@ -181,7 +181,7 @@ export class SessionController<T extends { person?: Person | undefined }> implem
 
   #fail(problem: Problem): void {
     this.problem = problem;
-    if (this.state !== 'shown') this.#turn('failed');
+    this.#turn(this.state === 'shown' ? 'shown' : 'failed');
   }
 
   #turn(state: SessionState): void {

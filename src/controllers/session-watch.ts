@@ -76,7 +76,7 @@ function onUse(): void {
   const now = Date.now();
   // A device that slept: the first touch afterwards does not bring back what is over.
   if (now - lastUse >= endAfter) return look();
-  const tell = isWarned || now - lastTold > tellEvery;
+  const tell = isWarned || Math.abs(now - lastTold) > tellEvery;
   lastUse = now;
   setWarned(false);
   if (tell && isAnyShowing()) {
@@ -88,6 +88,8 @@ function onUse(): void {
 function look(): void {
   clearTimeout(timer);
   if (!isAnyShowing()) return;
+  // A clock that is set back must not make the time longer.
+  lastUse = Math.min(lastUse, Date.now());
   const unused = Date.now() - lastUse;
   if (unused >= endAfter) {
     setWarned(false);

@@ -196,6 +196,7 @@ export class HealthRecordElement extends PersonalElement<Personal<RecordFound>> 
 
   #showAll(): void {
     this.#only = undefined;
+    this.renderRoot.querySelector<HTMLFormElement>('.search')!.reset();
     this.#find('');
   }
 

@@ -96,8 +96,7 @@ export class AccessSteps {
     if (this.#submission.isSending) return html`<p role="status">${t('sending')}</p>`;
     const context = this.#context(page);
     return html`<form novalidate @submit=${this.#onSubmit} @input=${this.#onInput} @click=${this.#onClick}>
-      ${errorSummary(context)}
-      ${page.id === 'check' ? this.#check() : html`${page.fields.length > 1 && page.id !== 'concern' ? html`<h2 class="title" tabindex="-1">${this.#words.find(page.id)}</h2>` : nothing}${formFields(context, page.fields)}${page.fields.filter(({ name }) => freeTexts.includes(name)).map(({ name }) => this.#notices.list(name))}`}
+      ${errorSummary(context)} ${page.id === 'check' ? this.#check() : this.#questions(page, context)}
       ${page.id === 'concern' && textOf(this.#journey.values, 'concern') === 'yes' ? this.#danger() : nothing}
       <div class="buttons">
         <button class="button" type="submit">
@@ -107,6 +106,15 @@ export class AccessSteps {
       </div>
       <p><button class="plain" type="button" data-action="leave">${t('leave')}</button></p>
     </form>`;
+  }
+
+  #questions({ id, fields }: AccessPage, context: FieldContext): unknown {
+    const texts = fields.filter(({ name }) => freeTexts.includes(name));
+    return html`${
+      fields.length > 1 && id !== 'concern'
+        ? html`<h2 class="title" tabindex="-1">${this.#words.find(id)}</h2>`
+        : nothing
+    }${formFields(context, fields)}${texts.map(({ name }) => this.#notices.list(name))}`;
   }
 
   #danger(): unknown {

@@ -57,7 +57,7 @@ export class AccessWords {
   find(key: string, values: Readonly<Record<string, string | number>> = {}): string | undefined {
     const who = textOf(this.#values(), 'who');
     // `who-other` is an option in another area's words.
-    const isOther = who && who !== 'myself' && !key.startsWith('who');
+    const isOther = who && who !== 'myself' && !/^(who|acting)/.test(key);
     const texts = [this.t, this.#identity.t, this.fields.t] as readonly Translate[];
     for (const each of isOther ? [`${key}-other`, key] : [key]) {
       const index = english.findIndex((catalogue) => each in catalogue);

@@ -49,10 +49,10 @@ export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>>
   }
 
   protected override async ask(
-    { getAccess }: PersonalBackend,
+    backend: PersonalBackend,
     signal: AbortSignal,
   ): Promise<ReadOutcome<Personal<AccessAnswer>>> {
-    if (getAccess) return getAccess({ signal });
+    if (backend.getAccess) return backend.getAccess({ signal });
     // A backend that cannot say how things stand still takes who asks.
     return {
       kind: 'not-sent',

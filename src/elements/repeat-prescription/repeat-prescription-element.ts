@@ -224,6 +224,7 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
     const { value, checked } = target as HTMLInputElement;
     if (checked) this.#chosen.add(value);
     else this.#chosen.delete(value);
+    this.requestUpdate();
   };
 
   readonly #onFault = (event: Event): void => {

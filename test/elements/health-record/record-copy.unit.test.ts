@@ -5,7 +5,7 @@ import { rangeText } from '../../../src/elements/health-record/range-text.js';
 import { healthRecord } from '../../../src/i18n/locales/en/health-record.js';
 import { translator } from '../../../src/i18n/messages.js';
 
-const t = translator('health-record', healthRecord, 'en');
+const t = translator<typeof healthRecord>('health-record', healthRecord, 'en');
 const date = (local: string): string => `[${local}]`;
 
 describe('the copy of a record', () => {
