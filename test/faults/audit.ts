@@ -19,8 +19,10 @@ export interface Evidence {
   readonly arrivals: readonly Arrival[];
   /** The receiver's, for every id that was given to a backend or came over the wire. */
   readonly rows: readonly Row[];
-  /** How many came to a place to which nothing may be sent. */
+  /** How many came to a place to which a redirect led. */
   readonly elsewhere: number;
+  /** By `XMLHttpRequest`, which follows redirects by itself: then that it went on is counted, but is no fault of ours. */
+  readonly isUpload: boolean;
 }
 
 export interface Verdict {
@@ -36,7 +38,9 @@ export interface Verdict {
   readonly falselyClaimed: readonly string[];
   /** What else must not be. */
   readonly otherwise: readonly string[];
-  /** The event did not come about, so that the cell says nothing of it. */
+  /** Uploads that the browser itself sent on after a redirect, to whom the redirecting server wanted. */
+  readonly sentOn: number;
+  /** Whether the event came about; if not, the cell says nothing of it. */
   readonly isExercised: boolean;
   /** The last thing that the screen said. */
   readonly end: string;
@@ -47,7 +51,7 @@ const inTheWires = 400;
 
 /** Holds what the pages of one cell said against what the database has. */
 export function audit(evidence: Evidence): Verdict {
-  const { event, words, arrivals, rows, elsewhere } = evidence;
+  const { event, words, arrivals, rows, elsewhere, isUpload } = evidence;
   const journal = [...evidence.journal].sort((a, b) => a.at - b.at);
   const of = <W extends Entry['what']>(what: W): Extract<Entry, { what: W }>[] =>
     journal.filter((entry): entry is Extract<Entry, { what: W }> => entry.what === what);
@@ -104,7 +108,7 @@ export function audit(evidence: Evidence): Verdict {
     const late = arrivals.filter((each) => each.at > at + inTheWires && each.at < next);
     if (late.length) otherwise.push(`${late.length} sent after the patient had gone or cancelled`);
   }
-  if (elsewhere) otherwise.push(`${elsewhere} sent on to another place`);
+  if (elsewhere && !isUpload) otherwise.push(`${elsewhere} sent on to another place`);
   for (const { why } of of('broken')) otherwise.push(`broken: ${why}`);
   const knows = journal.some(({ what }) => what === 'done' || what === 'close');
   if (!knows) otherwise.push('no end');
@@ -122,6 +126,7 @@ export function audit(evidence: Evidence): Verdict {
     doubled,
     falselyClaimed,
     otherwise,
+    sentOn: isUpload ? elsewhere : 0,
     isExercised,
     end: claims.at(-1)?.claim ?? 'nothing',
   };

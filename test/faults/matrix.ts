@@ -181,7 +181,15 @@ export class Stage {
     this.#pages.shut(lane);
     this.#server.shut(lane);
     const elsewhere = this.#server.sentElsewhere.splice(0).filter((text) => text.includes(words)).length;
-    const verdict = audit({ event: cell.event, words, journal, arrivals, rows, elsewhere });
+    const verdict = audit({
+      event: cell.event,
+      words,
+      journal,
+      arrivals,
+      rows,
+      elsewhere,
+      isUpload: hasPhoto,
+    });
     const isBad = [verdict.lost, verdict.doubled, verdict.falselyClaimed, verdict.otherwise].some(
       (list) => list.length,
     );

@@ -10,6 +10,7 @@ import type {
 import type { RequestFormElement } from '../../src/elements/request-form/request-form-element.js';
 import { requestSteps as welsh } from '../../src/i18n/locales/cy/request-steps.js';
 import { requestSteps as english } from '../../src/i18n/locales/en/request-steps.js';
+import { fittingText, FormHands } from './form-hands.js';
 import type { Claim, Entry, LaneState, PagePart } from './page-events.js';
 
 const part = JSON.parse(new URLSearchParams(location.search).get('part')!) as PagePart;
@@ -78,24 +79,10 @@ function backendFor(address: string): Pick<Backend, 'sendRequest'> {
 const practice = document.querySelector('gp-practice')!;
 let element: RequestFormElement;
 
-const all = <E extends Element>(selector: string): E[] => [
-  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
-];
-const textOf = (selector: string): string => all(selector)[0]?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-
-async function until<T>(
-  look: () => T | undefined | false | null,
-  what: string,
-  patience = 30_000,
-): Promise<T> {
-  const end = performance.now() + patience;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`${what} did not come; there is "${textOf('h2')}"`);
-    await real(4);
-  }
-}
+let hands: FormHands;
+const all = <E extends Element>(selector: string): E[] => hands.all<E>(selector);
+const textOf = (selector: string): string => hands.textOf(selector);
+const until: FormHands['until'] = (...wait) => hands.until(...wait);
 
 /** What the screen says about the request. */
 function claimOnScreen(): { claim: Claim; reference?: string } | undefined {
@@ -131,35 +118,11 @@ function readScreen(): void {
   isWarned = warned;
 }
 
-/** Answers what the shown page asks. */
-function answer(): void {
-  const seen = new Set<string>();
-  const put = (field: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  };
-  for (const field of all<HTMLInputElement>('input, textarea')) {
-    if (field.type === 'file' || field.matches('[data-keep]') || seen.has(field.name)) continue;
-    if (field.type === 'radio' || field.type === 'checkbox') {
-      seen.add(field.name);
-      const group = all<HTMLInputElement>(`input[name="${field.name}"]`);
-      (group.find(({ value, name }) => value === 'no' && /emergency/.test(name)) ?? group[0]!).click();
-      continue;
-    }
-    const texts: readonly [RegExp, string][] = [
-      [/day$/, '4'],
-      [/month$/, '3'],
-      [/year$/, '1980'],
-      [/postcode/, 'wb42qh'],
-      [/nhs/, '900 000 0009'],
-      [/phone/, '01632 960555'],
-      [/email/, 'pat@example.org'],
-      [/family/i, lane.replace(/[^a-z]/gi, '')],
-    ];
-    put(field, texts.find(([pattern]) => pattern.test(field.id))?.[1] ?? words);
-  }
-}
+const answer = (): void =>
+  hands.answer(
+    (field) => (/family/i.test(field.id) ? lane.replace(/[^a-z]/gi, '') : fittingText(field, words)),
+    () => undefined,
+  );
 
 const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
@@ -316,6 +279,7 @@ async function live(): Promise<void> {
   }
   if (event === 'storage full') fillStorage();
   element = document.createElement('gp-request-form');
+  hands = new FormHands(element);
   element.backend = backendFor(state.isLifted ? part.rightAddress : part.address) as Backend;
   element.kinds = 'other';
   if (part.hasPhoto) element.attachments = 'images';

@@ -7,11 +7,14 @@ export interface Totals {
   readonly claims: number;
   readonly sentClaims: number;
   readonly stored: number;
+  /** Runs in which anything was lost, doubled, claimed falsely. */
   readonly lost: number;
   readonly doubled: number;
   readonly falselyClaimed: number;
   /** Runs in which anything else was not as it must be. */
   readonly otherwise: number;
+  /** Uploads that a browser sent on after a redirect. */
+  readonly sentOn: number;
   /** Runs whose event did not come about; they are audited, but say nothing of it. */
   readonly notExercised: number;
   /** The last word of the screen, by how often. */
@@ -29,10 +32,11 @@ export function total(results: readonly CellResult[]): Totals {
     claims: sum(({ claims }) => claims),
     sentClaims: sum(({ sentClaims }) => sentClaims),
     stored: sum(({ stored }) => stored),
-    lost: sum(({ lost }) => lost.length),
+    lost: sum(({ lost }) => (lost.length ? 1 : 0)),
     doubled: sum(({ doubled }) => (doubled.length ? 1 : 0)),
-    falselyClaimed: sum(({ falselyClaimed }) => falselyClaimed.length),
+    falselyClaimed: sum(({ falselyClaimed }) => (falselyClaimed.length ? 1 : 0)),
     otherwise: sum(({ otherwise }) => (otherwise.length ? 1 : 0)),
+    sentOn: sum(({ sentOn = 0 }) => sentOn),
     notExercised: sum(({ isExercised }) => (isExercised ? 0 : 1)),
     ends,
   };
@@ -56,13 +60,14 @@ export function describe(name: string, results: readonly CellResult[]): string {
     doubled,
     falselyClaimed,
     otherwise,
+    sentOn,
     notExercised,
     ends,
   } = all;
   const endings = Object.entries(ends).map(([end, count]) => `${end} ${count}`);
   return [
     `${name}: ${cells} cells, ${runs} runs, ${claims} claims (${sentClaims} "sent"), ${stored} stored`,
-    `  lost ${lost}, doubled ${doubled}, falsely claimed ${falselyClaimed}, otherwise wrong ${otherwise}, not exercised ${notExercised}`,
+    `  lost ${lost}, doubled ${doubled}, falsely claimed ${falselyClaimed}, otherwise wrong ${otherwise}, not exercised ${notExercised}; uploads sent on by a redirect ${sentOn}`,
     `  last word: ${endings.join(', ')}`,
   ].join('\n');
 }
