@@ -101,6 +101,8 @@ const isChecking = (): boolean => [english.check, welsh.check].includes(textOf('
 
 let lastClaim = '';
 let isWarned = false;
+/** What the page's script was told since send was pressed. */
+let told: Claim | undefined;
 
 /** Reads the screen whenever it changes. */
 function readScreen(): void {
@@ -171,6 +173,7 @@ async function press(): Promise<void> {
     'the button that sends',
   );
   lastClaim = '';
+  told = undefined;
   note({ what: 'decided' });
   button.click();
   if (event === 'double click') {
@@ -180,8 +183,9 @@ async function press(): Promise<void> {
   }
 }
 
+/** What was told is what stands on the screen, once it is drawn. */
 const outcome = (): Promise<Claim> =>
-  until(() => !isSending() && claimOnScreen()?.claim, 'an outcome', 90_000 / scale + 30_000);
+  until(() => !isSending() && claimOnScreen()?.claim === told && told, 'an outcome', 90_000 / scale + 30_000);
 
 /** What happens meanwhile. Gives whether the patient is done with it. */
 async function act(): Promise<boolean> {
@@ -285,12 +289,14 @@ async function live(): Promise<void> {
   if (part.hasPhoto) element.attachments = 'images';
   if (event === 'hours close') element.outsideHours = 'show-hours';
   if (event === 'step back') element.history = 'browser';
-  element.addEventListener('gp-request-sent', (event) =>
-    note({ what: 'told', claim: 'sent', ...(event as RequestSentEvent).detail }),
-  );
-  element.addEventListener('gp-request-failed', (event) =>
-    note({ what: 'told', claim: (event as RequestFailedEvent).detail.outcome }),
-  );
+  element.addEventListener('gp-request-sent', (event) => {
+    told = 'sent';
+    note({ what: 'told', claim: told, ...(event as RequestSentEvent).detail });
+  });
+  element.addEventListener('gp-request-failed', (event) => {
+    told = (event as RequestFailedEvent).detail.outcome;
+    note({ what: 'told', claim: told });
+  });
   practice.append(element);
   await until(() => element.shadowRoot?.firstElementChild, 'the form');
   new MutationObserver(readScreen).observe(element.shadowRoot!, {
