@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { sql } from 'kysely';
 import type { ReceiverEnv } from './http/client-address.js';
+import { crossOrigin } from './http/cross-origin.js';
 import { problemResponse } from './http/problem.js';
 import { describeError } from './log.js';
 import type { MenuEntry, ModuleFactory, ReceiverContext, ReceiverModule } from './module.js';
@@ -53,7 +54,14 @@ export function buildApp(
     if (module.menu) menu.push(module.menu);
   }
 
-  app.notFound(() => problemResponse({ status: 404, code: 'not-found', title: 'There is nothing here' }));
+  // A page elsewhere must be able to read that there is nothing.
+  const readable = crossOrigin(context.settings.origins, ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+  app.notFound(async (c) => {
+    const answer = await readable(c, async () => {
+      c.res = problemResponse({ status: 404, code: 'not-found', title: 'There is nothing here' });
+    });
+    return answer ?? c.res;
+  });
   app.onError((error) => {
     context.log({ event: 'failed', ...describeError(error) });
     // 500, not 503: whether an earlier sending of the same request was stored cannot be known here.

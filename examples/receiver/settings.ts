@@ -25,6 +25,10 @@ export interface ReceiverSettings {
   readonly suppressBelow: number;
   /** How many patients are registered, for the rate per 1,000. */
   readonly registeredPatients?: number;
+  /** The address of NHS England's monthly CSV; with `odsCode` its figures are at `/statistics/national`. */
+  readonly nationalCsv?: string;
+  /** Whose figures of that file: a practice or an area. */
+  readonly odsCode?: string;
   /** New requests of one address. */
   readonly requestLimit: RateLimit;
   /** Tries to sign in of one address. */
@@ -78,6 +82,8 @@ export function settingsFromEnvironment(
   if (perMinute === 0) throw new SettingsError('REQUESTS_PER_MINUTE must be at least 1.');
   const databaseUrl = text('DATABASE_URL');
   const staffPassword = text('STAFF_PASSWORD');
+  const nationalCsv = text('NATIONAL_CSV');
+  const odsCode = text('ODS_CODE');
   return {
     host: text('HOST') ?? defaultSettings.host,
     port: whole('PORT', defaultSettings.port),
@@ -91,6 +97,8 @@ export function settingsFromEnvironment(
     nation,
     suppressBelow: whole('SUPPRESS_BELOW', defaultSettings.suppressBelow),
     ...(text('REGISTERED_PATIENTS') ? { registeredPatients: whole('REGISTERED_PATIENTS', 0) } : {}),
+    ...(nationalCsv === undefined ? {} : { nationalCsv }),
+    ...(odsCode === undefined ? {} : { odsCode }),
     requestLimit: { burst: perMinute, perMinute },
     signInLimit: defaultSettings.signInLimit,
   };
@@ -111,6 +119,12 @@ export function checkSettings(settings: ReceiverSettings): void {
     throw new SettingsError('STAFF_PASSWORD needs at least 12 characters.');
   if (settings.retentionDays < 30)
     throw new SettingsError('RETENTION_DAYS must be at least 30: patients may ask again that long.');
+  if (settings.nationalCsv !== undefined) {
+    if (!/^https?:$/.test(URL.canParse(settings.nationalCsv) ? new URL(settings.nationalCsv).protocol : ''))
+      throw new SettingsError(`NATIONAL_CSV: "${settings.nationalCsv}" is not an address of a file.`);
+    if (!/^[A-Za-z0-9]{3,10}$/.test(settings.odsCode ?? ''))
+      throw new SettingsError('NATIONAL_CSV needs ODS_CODE: the code of the practice, such as A81001.');
+  }
   for (const origin of settings.origins)
     if (origin !== '*' && origin !== 'null' && !isOrigin(origin))
       throw new SettingsError(

@@ -19,6 +19,8 @@ const knownCount = z.nullable(count);
 export const statistics = z.object({
   odsCode: z.optional(shortText),
   practice: z.optional(shortText),
+  /** The columns of NHS England's file that were used, where the figures come from it. */
+  columns: z.optional(z.array(shortText)),
   /** Smaller numbers are suppressed. */
   suppressedBelow: z.optional(z.number()),
   months: z.array(

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { requests } from './migrations/0001-requests.js';
 import { appointments } from './migrations/0002-appointments.js';
 import { people } from './migrations/0003-people.js';
+import { service } from './migrations/0004-service.js';
 
 /**
  * Every change of the tables, in the order of its name. A migration that was released is never edited: add the next.
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-requests': requests,
   '0002-appointments': appointments,
   '0003-people': people,
+  '0004-service': service,
 };
 
 /** Brings the tables up to date. Throws what the first failing migration threw. */

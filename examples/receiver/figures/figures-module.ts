@@ -6,32 +6,48 @@ import { categories, suppress, withTotal } from '../../../src/domain/statistics/
 import type { ReceiverEnv } from '../http/client-address.js';
 import { crossOrigin } from '../http/cross-origin.js';
 import { problemResponse } from '../http/problem.js';
+import { describeError } from '../log.js';
 import type { ModuleFactory } from '../module.js';
 import { respondBy } from '../requests/respond-by.js';
 import { staffPage } from '../staff/layout.js';
 import { staffHeaders, staffOnly } from '../staff/staff-only.js';
+import { ServiceStore } from '../service/store.js';
 import { Figures } from './figures.js';
 import { figuresPage } from './figures-page.js';
+import { NationalFile } from './national-file.js';
+import { once } from './once.js';
 
 /** Milliseconds for which an answer is good: however many pages ask, the database is asked once. */
 const freshFor = 60_000;
+/** The same for what staff say of the services. */
+const newsFreshFor = 5_000;
 
-/** `GET /status` and `GET /statistics` for the widgets, and the same charts for the practice. */
+/**
+ * `GET /status` and `GET /statistics` for the widgets, `GET /statistics/national` from NHS England's file; and the same charts
+ * for the practice.
+ */
 export const figuresModule: ModuleFactory = (context) => {
-  const { settings, menu } = context;
+  const { settings, menu, log } = context;
   const figures = new Figures(context.database);
   const routes = new Hono<ReceiverEnv>();
 
-  const status = once(context.now, async (now): Promise<ServiceStatus> => {
+  const store = new ServiceStore(context.database);
+  const work = once(freshFor, context.now, async (now) => ({
+    isBusy: await figures.isBusy(now),
+    busyness: await figures.busyHours(now),
+  }));
+  const status = once(newsFreshFor, context.now, async (now): Promise<ServiceStatus> => {
+    const { isBusy, busyness } = await work();
+    const news = await store.news(now, isBusy);
     const answerBy = respondBy(now, settings.respondBy, settings.nation);
     return {
       updatedAt: now.toISOString(),
-      services: [{ service: 'requests', state: (await figures.isBusy(now)) ? 'busy' : 'working' }],
+      ...news,
       ...(answerBy && { answerBy: answerBy.toISOString() }),
-      busyness: await figures.busyHours(now),
+      busyness,
     };
   });
-  const statistics = once(context.now, async (now): Promise<Statistics> => {
+  const statistics = once(freshFor, context.now, async (now): Promise<Statistics> => {
     const below = settings.suppressBelow;
     const months = await figures.byMonth(now, settings.registeredPatients);
     return {
@@ -47,14 +63,30 @@ export const figuresModule: ModuleFactory = (context) => {
     };
   });
 
-  for (const [path, read] of [
+  const { nationalCsv: url, odsCode } = settings;
+  const national = url && odsCode ? new NationalFile({ url, odsCode, now: context.now }) : undefined;
+
+  const answers: [string, () => Promise<ServiceStatus | Statistics>][] = [
     ['/status', status],
     ['/statistics', statistics],
-  ] as const) {
+  ];
+  if (national) answers.push(['/statistics/national', () => national.figures()]);
+  for (const [path, read] of answers) {
     // Nobody's own data: it may be kept, if it is asked each time whether it is still so.
     routes.get(path, crossOrigin(settings.origins, ['GET']), etag(), async (c) => {
       c.header('Cache-Control', 'no-cache');
-      return c.json(await read());
+      try {
+        return c.json(await read());
+      } catch (error) {
+        if (path !== '/statistics/national') throw error;
+        log({ event: 'national-file-failed', ...describeError(error) });
+        return problemResponse({
+          status: 503,
+          code: 'national-file',
+          title: 'The national file cannot be read at the moment',
+          retryAfter: 900,
+        });
+      }
     });
     routes.all(path, crossOrigin(settings.origins, ['GET']), () => {
       const response = problemResponse({ status: 405, code: 'method-not-allowed', title: 'Use GET' });
@@ -76,18 +108,3 @@ export const figuresModule: ModuleFactory = (context) => {
   });
   return { routes, menu: { href: '/figures', label: 'Figures' } };
 };
-
-/** Reads at most once a minute; those who ask meanwhile get the same. */
-function once<T>(now: () => Date, read: (now: Date) => Promise<T>): () => Promise<T> {
-  let latest: { at: number; value: Promise<T> } | undefined;
-  return () => {
-    const at = now();
-    if (!latest || Math.abs(at.getTime() - latest.at) >= freshFor) {
-      const fresh = { at: at.getTime(), value: read(at) };
-      latest = fresh;
-      // A failure is not kept.
-      fresh.value.catch(() => latest === fresh && (latest = undefined));
-    }
-    return latest.value;
-  };
-}

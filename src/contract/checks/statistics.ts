@@ -12,6 +12,7 @@ export const count = where(number, [isCount, 'whole-number-expected']) as ShapeO
 export const statistics = object({
   odsCode: optional(shortText),
   practice: optional(shortText),
+  columns: optional(list(shortText)),
   suppressedBelow: optional(number),
   months: list(
     object({
