@@ -7,6 +7,7 @@ import { recordModule } from './people/record-module.js';
 import { registrationsModule } from './people/registrations-module.js';
 import { signInModule } from './people/sign-in-module.js';
 import { requestsModule } from './requests/requests-module.js';
+import { serviceModule } from './service/service-module.js';
 import { staffModule } from './staff/staff-module.js';
 
 /** What the receiver is made of. A new part is a folder with a module, its tables, its migration, and a line here. */
@@ -15,6 +16,7 @@ export const modules: readonly ModuleFactory[] = [
   staffModule,
   inboxModule,
   figuresModule,
+  serviceModule,
   appointmentsModule,
   signInModule,
   prescriptionsModule,
