@@ -66,7 +66,11 @@ export const exchangeDefects: readonly Defect[] = [
     "failed(handed ? 'unconfirmed' : 'not-sent', why)",
     "failed('unconfirmed', why)",
   ),
-  inExchange('goes on after the patient cancelled', " && why !== 'aborted',", ','),
+  {
+    ...inExchange('goes on after the patient cancelled', " && why !== 'aborted',", ','),
+    missed:
+      'it changes nothing that anybody could see: the next attempt looks at the signal first and ends at once, with the same outcome',
+  },
   inExchange(
     'sends although it was cancelled before',
     "if (signal?.aborted) return { outcome: notSent('aborted') };",
