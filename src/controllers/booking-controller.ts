@@ -94,6 +94,7 @@ export class BookingController implements ReactiveController {
     holdId: string | undefined,
     safety?: Booking['safety'],
   ): Promise<Ended> {
+    if (this.busy) return 'failed';
     const print = JSON.stringify(content);
     if (print !== this.#print || !this.#booking) {
       this.#print = print;

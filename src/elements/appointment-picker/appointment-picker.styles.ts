@@ -48,18 +48,11 @@ export const appointmentPickerStyles = css`
     font-weight: 600;
     margin-block-end: 4px;
   }
-  .button:hover {
-    background: var(--_color-button-hover);
-  }
   .secondary {
     border-color: var(--_color-link);
     box-shadow: 0 4px var(--_color-border-hover);
     background: var(--_color-background);
     color: var(--_color-link);
-  }
-  .secondary:hover,
-  .slot:hover {
-    background: var(--_color-surface);
   }
   .plain {
     padding: 0;
@@ -69,28 +62,12 @@ export const appointmentPickerStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .button[aria-disabled] {
-    opacity: 0.5;
-    cursor: default;
-  }
   .button:focus-visible,
   .plain:focus-visible {
     outline: 4px solid transparent;
     background: var(--_color-focus);
     color: var(--_color-focus-text);
     box-shadow: 0 4px var(--_color-focus-text);
-  }
-  .error-summary {
-    margin-block-end: 2em;
-    padding: 1.25em;
-    border: 4px solid var(--_color-error);
-  }
-  .error-summary h2 {
-    margin: 0 0 0.5em;
-    font-size: 1.25em;
-  }
-  .error-summary:focus {
-    outline: 4px solid var(--_color-focus);
   }
   .tools,
   .next,
@@ -185,11 +162,6 @@ export const appointmentPickerStyles = css`
     outline: 4px solid var(--_color-focus);
     box-shadow: inset 0 0 0 2px var(--_color-focus-text);
   }
-  .slot i {
-    color: var(--_color-success);
-    font-size: 0.85em;
-    font-style: normal;
-  }
   .skeleton span {
     height: 4.4em;
     border-radius: 4px;
@@ -198,14 +170,6 @@ export const appointmentPickerStyles = css`
   .chosen {
     justify-content: space-between;
   }
-  .is-chosen {
-    position: sticky;
-    inset-block-end: 0;
-    padding: 0.75em 1em;
-    border-block-start: 4px solid var(--_color-brand);
-    background: var(--_color-background);
-    box-shadow: 0 -2px 8px #0002;
-  }
   @media (min-width: 40.0625em) {
     h2,
     .title {
@@ -213,17 +177,8 @@ export const appointmentPickerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .selected {
-      border-width: 3px;
-    }
     .skeleton span {
       border: 1px solid;
-    }
-  }
-  @media print {
-    .chosen,
-    .tools {
-      display: none;
     }
   }
 `;

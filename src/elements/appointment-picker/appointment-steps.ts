@@ -25,7 +25,7 @@ import {
   type PagesModel,
   seePage,
 } from './appointment-pages.js';
-import { AppointmentEvent } from './appointment-picker.events.js';
+import { AppointmentEvent } from './appointment.events.js';
 import { appointmentStepsStyles } from './appointment-steps.styles.js';
 import { bookingContent, bookingSteps, type BookingStep } from './booking-steps.js';
 import { questionsPage } from './questions-page.js';

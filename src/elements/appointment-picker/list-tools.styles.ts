@@ -1,6 +1,43 @@
 import { css } from 'lit';
 
+// Of the list too: what nobody sees before a moment has passed.
 export const listToolsStyles = css`
+  .error-summary {
+    margin-block-end: 2em;
+    padding: 1.25em;
+    border: 4px solid var(--_color-error);
+  }
+  .error-summary h2 {
+    margin: 0 0 0.5em;
+    font-size: 1.25em;
+  }
+  .error-summary:focus {
+    outline: 4px solid var(--_color-focus);
+  }
+  .button:hover {
+    background: var(--_color-button-hover);
+  }
+  .secondary:hover,
+  .slot:hover {
+    background: var(--_color-surface);
+  }
+  .button[aria-disabled] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .slot i {
+    color: var(--_color-success);
+    font-size: 0.85em;
+    font-style: normal;
+  }
+  .is-chosen {
+    position: sticky;
+    inset-block-end: 0;
+    padding: 0.75em 1em;
+    border-block-start: 4px solid var(--_color-brand);
+    background: var(--_color-background);
+    box-shadow: 0 -2px 8px #0002;
+  }
   .inset {
     margin-block-end: 1.5em;
     padding: 0.75em 1.25em;
@@ -149,7 +186,14 @@ export const listToolsStyles = css`
   calendar-date:dir(rtl) b {
     rotate: -45deg;
   }
+  @media (forced-colors: active) {
+    .slot.selected {
+      border-width: 3px;
+    }
+  }
   @media print {
+    .chosen,
+    .tools,
     .filters,
     .calendar {
       display: none;

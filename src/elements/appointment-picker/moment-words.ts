@@ -75,18 +75,12 @@ export class MomentWords {
       .join(', ');
   }
 
-  /** The name of the practice's zone if the visitor's clock shows another time at any of the instants; else nothing. */
-  foreignZone(...instants: readonly number[]): string | undefined {
-    const options = { dateStyle: 'short', timeStyle: 'short' } as const;
-    const clocks = [undefined, this.timeZone].map(
-      (timeZone) => new Intl.DateTimeFormat('en', { ...options, timeZone }),
-    );
-    if (!instants.some((at) => clocks[0]!.format(at) !== clocks[1]!.format(at))) return undefined;
-    return new Intl.DateTimeFormat(this.texts.t.language, {
-      timeZone: this.timeZone,
-      timeZoneName: 'longGeneric',
-    })
-      .formatToParts(instants[0])
-      .find(({ type }) => type === 'timeZoneName')?.value;
+  /** The name of the practice's zone if the visitor's device is set to another; else nothing. */
+  foreignZone(): string | undefined {
+    const { timeZone } = this;
+    const shown = new Intl.DateTimeFormat(this.texts.t.language, { timeZone, timeZoneName: 'longGeneric' });
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone === shown.resolvedOptions().timeZone
+      ? undefined
+      : shown.formatToParts().find(({ type }) => type === 'timeZoneName')?.value;
   }
 }

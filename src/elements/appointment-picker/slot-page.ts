@@ -175,7 +175,7 @@ export class SlotPage {
       );
     if (!view.next && !view.isFiltered) return this.#instead('none');
     const slot = this.#find(this.#selected);
-    const zone = words.foreignZone(controller.now(), Date.parse(controller.knownUntil));
+    const zone = words.foreignZone();
     const differences = slotDifferences(slots);
     return html`${zone ? html`<p>${t('zone', { zone })}</p>` : nothing}
       <div class="tools">

@@ -68,7 +68,7 @@ describe('gp-appointment-picker and time', () => {
     expect(backend.calls.length).to.equal(asked + 1);
   });
 
-  it('names the practice’s zone if the visitor’s clock shows another', async () => {
+  it('names the practice’s zone if the visitor’s device is set to another', async () => {
     const other = new Intl.DateTimeFormat().resolvedOptions().timeZone.includes('Auckland')
       ? 'Europe/London'
       : 'Pacific/Auckland';
