@@ -2,10 +2,12 @@ import { appointmentsModule } from './appointments/appointments-module.js';
 import { figuresModule } from './figures/figures-module.js';
 import { inboxModule } from './inbox/inbox-module.js';
 import type { ModuleFactory } from './module.js';
+import { ordersModule } from './people/orders-module.js';
 import { prescriptionsModule } from './people/prescriptions-module.js';
 import { recordModule } from './people/record-module.js';
 import { registrationsModule } from './people/registrations-module.js';
 import { signInModule } from './people/sign-in-module.js';
+import { signUpsModule } from './people/sign-ups-module.js';
 import { requestsModule } from './requests/requests-module.js';
 import { serviceModule } from './service/service-module.js';
 import { staffModule } from './staff/staff-module.js';
@@ -22,4 +24,6 @@ export const modules: readonly ModuleFactory[] = [
   prescriptionsModule,
   recordModule,
   registrationsModule,
+  ordersModule,
+  signUpsModule,
 ];

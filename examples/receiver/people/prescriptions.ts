@@ -9,6 +9,7 @@ import type { Database } from '../database/connect.js';
 import { type ProblemDetails, pointerTo } from '../http/problem.js';
 import { fingerprint } from '../requests/fingerprint.js';
 import { newReference } from '../requests/reference.js';
+import { OrderStore, type StoredOrder } from './order-store.js';
 import { sampleMedications, samplePharmacies, type SamplePerson } from './sample-people.js';
 
 export type OrderAnswer = { status: 200 | 201; order: PrescriptionOrder } | { problem: ProblemDetails };
@@ -20,38 +21,39 @@ const idReused: ProblemDetails = {
   title: 'This id was already used for an order with other content',
 };
 
+const tooLate: ProblemDetails = {
+  status: 409,
+  code: 'too-late',
+  title: 'The practice has begun with this order',
+};
+
 /** Repeat medicines and their orders, always of one person: another person's order does not exist for them. */
 export class Prescriptions {
-  readonly #database: Database;
+  readonly #store: OrderStore;
   readonly #now: () => Date;
 
   constructor(database: Database, now: () => Date) {
-    this.#database = database;
+    this.#store = new OrderStore(database);
     this.#now = now;
   }
 
   async orders(person: SamplePerson): Promise<PrescriptionOrder[]> {
-    const rows = await this.#database
-      .selectFrom('prescription_orders')
-      .select('content')
-      .where('person_id', '=', person.id)
-      .orderBy('placed_at', 'desc')
-      .limit(50)
-      .execute();
-    return rows.map(({ content }) => JSON.parse(content) as PrescriptionOrder);
+    const stored = await this.#store.list(50, person.id);
+    return stored.filter(({ replacedBy }) => !replacedBy).map(({ order }) => order);
   }
 
   /** The medicines as they can be ordered now: not twice while an order is under way. */
   async medications(
     person: SamplePerson,
+    replacedId?: string,
   ): Promise<{ medications: Medication[]; orders: PrescriptionOrder[] }> {
     const orders = await this.orders(person);
     const underWay = new Set(
-      orders.flatMap(({ items }) =>
-        items
-          .filter(({ status }) => status === 'requested' || status === 'approved')
-          .map(({ medicationId }) => medicationId),
-      ),
+      orders
+        .filter(({ id }) => id !== replacedId)
+        .flatMap(({ items }) => items)
+        .filter(({ status }) => status === 'requested' || status === 'approved')
+        .map(({ medicationId }) => medicationId),
     );
     const medications = sampleMedications(person, localDate(this.#now().getTime(), 'Europe/London')).map(
       (medication): Medication =>
@@ -63,92 +65,60 @@ export class Prescriptions {
   }
 
   async find(person: SamplePerson, id: string): Promise<OrderAnswer> {
-    const row = await this.#row(id);
-    if (row?.person_id !== person.id) return { problem: notFound };
-    return { status: 200, order: JSON.parse(row.content) as PrescriptionOrder };
+    const stored = await this.#store.find(id);
+    return stored?.personId === person.id ? { status: 200, order: stored.order } : { problem: notFound };
   }
 
   async place(person: SamplePerson, body: unknown): Promise<OrderAnswer> {
     const id = (body as { id?: unknown } | null)?.id;
     const print = fingerprint(body, []);
-    const known = typeof id === 'string' ? await this.#row(id) : undefined;
-    if (known) return this.#repeated(known, person, print);
-    const parsed = newPrescriptionOrder.safeParse(body);
-    if (!parsed.success) {
-      const errors = parsed.error.issues.map((issue) => ({
+    const known = typeof id === 'string' ? await this.#store.find(id) : undefined;
+    if (known) return repeated(known, person, print, 200);
+    const { data: asked, error } = newPrescriptionOrder.safeParse(body);
+    if (!asked) {
+      const errors = error.issues.map((issue) => ({
         pointer: pointerTo(issue.path),
         detail: issue.message || 'invalid',
       }));
       return { problem: invalid(errors) };
     }
-    const order = await this.#newOrder(person, parsed.data);
+    const replaced = asked.replaces ? await this.#replaceable(person, asked.replaces) : undefined;
+    const order = await this.#newOrder(person, asked, replaced);
     if ('problem' in order) return order;
-    await this.#database
-      .insertInto('prescription_orders')
-      .values({
-        id: parsed.data.id,
-        person_id: person.id,
-        fingerprint: print,
-        reference: order.reference,
-        placed_at: new Date(order.placedAt),
-        content: JSON.stringify(order),
-      })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    const row = await this.#row(parsed.data.id);
-    if (!row) throw new Error('A stored order was not found again');
-    return row.fingerprint === print && row.person_id === person.id
-      ? { status: 201, order: JSON.parse(row.content) as PrescriptionOrder }
-      : { problem: idReused };
+    await this.#store.insert({ personId: person.id, order, asked }, print, replaced);
+    const stored = await this.#store.find(asked.id);
+    if (!stored) throw new Error('A stored order was not found again');
+    return repeated(stored, person, print, 201);
   }
 
   /** Also when it is cancelled already: the state is set, so repeating is safe. */
   async cancel(person: SamplePerson, id: string): Promise<OrderAnswer> {
-    const found = await this.find(person, id);
-    if ('problem' in found) return found;
-    const { order } = found;
-    if (order.items.every(({ status }) => status === 'cancelled')) return found;
-    if (!order.cancellable)
-      return { problem: { status: 409, code: 'too-late', title: 'The practice has begun with this order' } };
+    const stored = await this.#store.find(id);
+    if (stored?.personId !== person.id) return { problem: notFound };
+    const { order } = stored;
+    if (order.items.every(({ status }) => status === 'cancelled')) return { status: 200, order };
     const changedAt = this.#now().toISOString();
     const cancelled: PrescriptionOrder = {
       ...order,
       items: order.items.map((item) => ({ ...item, status: 'cancelled', changedAt })),
       cancellable: false,
     };
-    await this.#database
-      .updateTable('prescription_orders')
-      .set({ content: JSON.stringify(cancelled) })
-      .where('id', '=', id)
-      .where('person_id', '=', person.id)
-      .execute();
-    return { status: 200, order: cancelled };
+    const isDone = order.cancellable && (await this.#store.change(stored, cancelled));
+    return isDone ? { status: 200, order: cancelled } : { problem: tooLate };
   }
 
-  #row(id: string) {
-    return this.#database
-      .selectFrom('prescription_orders')
-      .select(['person_id', 'fingerprint', 'content'])
-      .where('id', '=', id)
-      .executeTakeFirst();
-  }
-
-  #repeated(
-    row: { person_id: string; fingerprint: string; content: string },
-    person: SamplePerson,
-    print: string,
-  ): OrderAnswer {
-    // Of another person's order nobody learns more than that the id cannot be used.
-    return row.person_id === person.id && row.fingerprint === print
-      ? { status: 200, order: JSON.parse(row.content) as PrescriptionOrder }
-      : { problem: idReused };
+  /** The person's own order that a new one may stand for: one with which the practice has not begun. */
+  async #replaceable(person: SamplePerson, id: string): Promise<StoredOrder | undefined> {
+    const stored = await this.#store.find(id);
+    return stored?.personId === person.id && stored.order.cancellable ? stored : undefined;
   }
 
   async #newOrder(
     person: SamplePerson,
     order: NewPrescriptionOrder,
+    replaced: StoredOrder | undefined,
   ): Promise<(PrescriptionOrder & { reference: string; placedAt: string }) | { problem: ProblemDetails }> {
-    const { medications } = await this.medications(person);
+    const { medications } = await this.medications(person, replaced?.order.id);
     const byId = new Map(medications.map((medication) => [medication.id, medication]));
     const errors = order.items.flatMap(({ medicationId }, index) => {
       const medication = byId.get(medicationId);
@@ -176,6 +146,17 @@ export class Prescriptions {
     };
   }
 }
+
+/** Of another person's order nobody learns more than that the id cannot be used. */
+const repeated = (
+  stored: StoredOrder & { readonly fingerprint: string },
+  person: SamplePerson,
+  print: string,
+  status: 200 | 201,
+): OrderAnswer =>
+  stored.personId === person.id && stored.fingerprint === print
+    ? { status, order: stored.order }
+    : { problem: idReused };
 
 const invalid = (errors: { pointer: string; detail: string }[]): ProblemDetails => ({
   status: 422,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { recordSections, type RecordEntry, type RecordSection } from '../../../src/contract/record.js';
-import { localDate } from '../../../src/domain/time/wall-clock.js';
+import { addDays, localDate } from '../../../src/domain/time/wall-clock.js';
 import { crossOrigin } from '../http/cross-origin.js';
 import { problemResponse } from '../http/problem.js';
 import type { ModuleFactory } from '../module.js';
@@ -13,7 +13,7 @@ const pageLength = 20;
 const isSection = (text: string): text is RecordSection =>
   (recordSections as readonly string[]).includes(text);
 
-/** `GET /record?section=&cursor=&series=&search=` and the files of letters. */
+/** `GET /record?section=&cursor=&series=&search=&only=` and the files of letters. */
 export const recordModule: ModuleFactory = (context) => {
   const sessions = new SessionStore(context.database);
   const routes = new Hono<PatientEnv>();
@@ -25,13 +25,20 @@ export const recordModule: ModuleFactory = (context) => {
   }
 
   routes.get('/record', async (c) => {
-    const { section = '', cursor = '0', series, search = '' } = c.req.query();
-    if (!isSection(section) || !/^\d{1,9}$/.test(cursor))
+    const { section = '', cursor = '0', series, search = '', only = '' } = c.req.query();
+    if (!isSection(section) || !/^\d{1,9}$/.test(cursor) || !['', 'new', 'outside'].includes(only))
       return problemResponse({ status: 400, code: 'malformed', title: 'There is no such section or page' });
     const person = c.get('person');
     const lastVisit = await sessions.previousVisit(person.id);
     const since = lastVisit && localDate(lastVisit.getTime(), 'Europe/London');
-    const entries = sampleRecord(person, section, today()).filter((entry) => matches(entry, series, search));
+    const isNew = ({ date }: RecordEntry): boolean =>
+      since === undefined ? date >= addDays(today(), -7) : date > since;
+    const entries = sampleRecord(person, section, today()).filter(
+      (entry) =>
+        matches(entry, series, search) &&
+        (only !== 'new' || isNew(entry)) &&
+        (only !== 'outside' || entry.values?.some(({ inside = 'inside' }) => inside !== 'inside')),
+    );
     const start = Number(cursor);
     const end = start + pageLength;
     const own = new URL(c.req.url).origin;
@@ -40,8 +47,15 @@ export const recordModule: ModuleFactory = (context) => {
       section,
       entries: entries.slice(start, end).map((entry) => ({
         ...entry,
-        ...(entry.file && { file: { ...entry.file, url: `${own}${entry.file.url}` } }),
-        ...((since === undefined ? entry.date >= addWeek(today()) : entry.date > since) && { new: true }),
+        ...(entry.file && {
+          file: {
+            ...entry.file,
+            url: `${own}${entry.file.url}`,
+            downloadUrl: `${own}${entry.file.url}?download`,
+          },
+        }),
+        // At the first visit, what is not older than a week.
+        ...(isNew(entry) && { new: true }),
       })),
       ...(end < entries.length && { next: String(end) }),
       total: entries.length,
@@ -57,15 +71,12 @@ export const recordModule: ModuleFactory = (context) => {
     // Nothing in a document may run, or be framed by another page.
     c.header('Content-Security-Policy', "default-src 'none'; sandbox; frame-ancestors 'none'");
     c.header('Content-Type', 'application/pdf');
-    c.header('Content-Disposition', 'inline; filename="letter.pdf"');
+    const disposition = c.req.query('download') === undefined ? 'inline' : 'attachment';
+    c.header('Content-Disposition', `${disposition}; filename="letter.pdf"`);
     return c.body(letterAsPdf(letter) as Uint8Array<ArrayBuffer>);
   });
   return { routes: routes as never };
 };
-
-/** At the first visit, what is not older than a week counts as new. */
-const addWeek = (date: string): string =>
-  new Date(Date.parse(date) - 7 * 86_400_000).toISOString().slice(0, 10);
 
 function matches(
   { title, text = '', from = '', values = [] }: RecordEntry,

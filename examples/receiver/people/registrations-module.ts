@@ -110,10 +110,10 @@ async function servicesOf({ database }: ReceiverContext, person: SamplePerson) {
     .select('content')
     .where('person_id', '=', person.id)
     .execute();
+  const all = rows.map(({ content }) => JSON.parse(content) as Registration);
+  const replaced = new Set(all.map(({ replaces }) => replaces));
   const asked = new Set(
-    rows
-      .map(({ content }) => JSON.parse(content) as Registration)
-      .flatMap(({ who, services }) => (who === 'myself' ? services : [])),
+    all.flatMap(({ id, who, services }) => (who === 'myself' && !replaced.has(id) ? services : [])),
   );
   return onlineServices.map((service) => ({
     service,

@@ -167,6 +167,288 @@ describe('a person’s own data', () => {
   });
 });
 
+describe('endpoint by endpoint', () => {
+  const endpoints = [
+    ['GET', '/medications'],
+    ['POST', '/prescription-orders'],
+    ['GET', '/prescription-orders/order-of-marta-0001'],
+    ['DELETE', '/prescription-orders/order-of-marta-0001'],
+    ['GET', '/record?section=test-results'],
+    ['GET', '/record?section=consultations'],
+    ['GET', '/record/files/marta-kowal.letter-cardiology'],
+    ['GET', '/registrations'],
+  ] as const;
+
+  it('another person gets nothing of the first, whatever they ask for', async () => {
+    const idris = (await signIn('idris-bevan')).cookie;
+    const rosalind = (await signIn('rosalind-achebe')).cookie;
+    for (const cookie of [idris, rosalind])
+      for (const [method, path] of endpoints) {
+        const body =
+          method === 'POST' ? JSON.stringify(order('order-of-other-0001', 'marta-kowal.metformin')) : null;
+        const answer = await ask(path, cookie, { method, body });
+        assert.doesNotMatch(await answer.text(), /marta-kowal|Marta Kowal/, `${method} ${path}`);
+        assert.equal(answer.headers.get('Cache-Control'), 'no-store', `${method} ${path}`);
+      }
+  });
+
+  it('nothing is changed without an origin, from another, or for nobody', async () => {
+    const { cookie } = await signIn('marta-kowal');
+    const changes = [
+      ['POST', '/prescription-orders', order('order-from-where-001', 'marta-kowal.metformin')],
+      ['DELETE', '/prescription-orders/order-of-marta-0001', undefined],
+      ['POST', '/registrations', { id: 'registration-0000001' }],
+      ['POST', '/sign-out', undefined],
+    ] as const;
+    for (const [method, path, content] of changes) {
+      const body = content ? JSON.stringify(content) : null;
+      const url = `${receiver.address}${path}`;
+      const headers = { Cookie: cookie, 'Content-Type': 'application/json' };
+      for (const origin of [undefined, 'https://evil.example', 'null', `${site}.evil.example`]) {
+        const answer = await fetch(url, {
+          method,
+          body,
+          headers: { ...headers, ...(origin && { Origin: origin }) },
+        });
+        assert.equal(answer.status, 403, `${method} ${path} from ${origin}`);
+      }
+    }
+    assert.equal((await ask('/medications', cookie)).status, 200, 'still signed in');
+    assert.equal(
+      (await ask('/prescription-orders/order-from-where-001', cookie)).status,
+      404,
+      'nothing was stored',
+    );
+  });
+
+  it('answers are for the practice’s site alone, and never kept', async () => {
+    const { cookie } = await signIn('marta-kowal');
+    for (const path of ['/medications', '/record?section=letters', '/registrations', '/record/files/x']) {
+      const answer = await ask(path, cookie);
+      assert.equal(answer.headers.get('Cache-Control'), 'no-store', path);
+      assert.equal(answer.headers.get('Access-Control-Allow-Origin'), site, path);
+      assert.equal(
+        (await ask(path, cookie, { headers: { Origin: 'https://evil.example' } })).status,
+        403,
+        path,
+      );
+    }
+  });
+});
+
+describe('an order', () => {
+  let cookie: string;
+  const staff = (path: string, form: Record<string, string>, origin = receiver.address): Promise<Response> =>
+    fetch(`${receiver.address}${path}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { Origin: origin },
+      body: new URLSearchParams(form),
+    });
+  const page = async (query = ''): Promise<string> =>
+    (await fetch(`${receiver.address}/orders${query}`)).text();
+  const place = (id: string, more: object, ...medicines: string[]): Promise<Response> =>
+    ask('/prescription-orders', cookie, {
+      method: 'POST',
+      body: JSON.stringify({ ...order(id, ...medicines), ...more }),
+    });
+  const itemOf = async (id: string) =>
+    prescriptionOrder.parse(await (await ask(`/prescription-orders/${id}`, cookie)).json()).items[0]!;
+  const item = 'idris-bevan.amlodipine';
+
+  before(async () => {
+    ({ cookie } = await signIn('idris-bevan'));
+  });
+
+  it('that replaces one in doubt stands in its place, for patient and practice', async () => {
+    assert.equal((await place('order-in-doubt-0001', {}, item)).status, 201);
+    const items = [{ medicationId: item, note: 'Two <b>left</b>' }];
+    const edited = await place('order-edited-000001', { replaces: 'order-in-doubt-0001', items });
+    assert.equal(edited.status, 201, await edited.clone().text());
+    const { orders = [] } = medicationsAnswer.parse(await (await ask('/medications', cookie)).json());
+    assert.deepEqual(
+      orders.map(({ id }) => id),
+      ['order-edited-000001'],
+    );
+    const shown = await page();
+    assert.match(shown, /Replaces [A-Z0-9]{3}-[A-Z0-9]{3}/);
+    assert.match(shown, /Two &lt;b&gt;left&lt;\/b&gt;/);
+    assert.equal(shown.match(/<h2>\s*Idris Bevan/g)?.length, 1);
+    const marta = (await signIn('marta-kowal')).cookie;
+    const stolen = await ask('/prescription-orders', marta, {
+      method: 'POST',
+      body: JSON.stringify({
+        ...order('order-stolen-000001', 'marta-kowal.metformin'),
+        replaces: 'order-edited-000001',
+      }),
+    });
+    assert.equal(stolen.status, 201);
+    assert.equal(
+      (await itemOf('order-edited-000001')).status,
+      'requested',
+      'another person’s order is not touched',
+    );
+  });
+
+  it('is moved on by the practice, step by step, and the patient sees each', async () => {
+    const path = '/orders/order-edited-000001';
+    assert.equal(
+      (await staff(path, { item, to: 'sent-to-pharmacy' })).status,
+      422,
+      'not before it is approved',
+    );
+    assert.equal((await staff(path, { item, to: 'approved' })).status, 303);
+    assert.equal((await itemOf('order-edited-000001')).status, 'approved');
+    const late = await ask('/prescription-orders/order-edited-000001', cookie, { method: 'DELETE' });
+    assert.equal(late.status, 409);
+    assert.equal(((await late.json()) as { code: string }).code, 'too-late');
+    assert.equal((await staff(path, { item, to: 'sent-to-pharmacy' })).status, 303);
+    assert.equal((await itemOf('order-edited-000001')).status, 'sent-to-pharmacy');
+    assert.doesNotMatch(await page(), /Idris Bevan/, 'nothing is left to do');
+    assert.match(await page('?state=all'), /Idris Bevan/);
+  });
+
+  it('is not approved only with a reason, which the patient reads', async () => {
+    assert.equal((await place('order-to-reject-001', {}, 'idris-bevan.atorvastatin')).status, 201);
+    const form = { item: 'idris-bevan.atorvastatin', to: 'rejected' };
+    assert.equal((await staff('/orders/order-to-reject-001', form)).status, 422);
+    const told = { ...form, reason: 'Please book a blood test.' };
+    assert.equal((await staff('/orders/order-to-reject-001', told)).status, 303);
+    const { status, reason } = await itemOf('order-to-reject-001');
+    assert.deepEqual([status, reason], ['rejected', 'Please book a blood test.']);
+  });
+
+  it('is moved on only from the receiver’s own page, and only if it is there', async () => {
+    const form = { item, to: 'approved' };
+    assert.equal((await staff('/orders/order-edited-000001', form, site)).status, 403);
+    assert.equal((await staff('/orders/no-such-order-0001', form)).status, 404);
+  });
+
+  it('is shown to nobody without the practice’s password', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'receiver-staff-'));
+    const guarded = await startReceiver({
+      port: 0,
+      dataDirectory: other,
+      staffPassword: 'a long enough password',
+      log: () => undefined,
+    });
+    for (const path of ['/orders', '/sign-ups'])
+      assert.equal((await fetch(`${guarded.address}${path}`, { redirect: 'manual' })).status, 303, path);
+    await guarded.stop();
+    rmSync(other, { recursive: true, force: true });
+  });
+});
+
+describe('signing up', () => {
+  const registration = (id: string, more: object = {}) => ({
+    version: 1,
+    id,
+    submittedAt: '2026-11-21T10:00:00Z',
+    language: 'en',
+    practice: {},
+    services: ['record'],
+    who: 'myself',
+    patient: {
+      givenName: 'Ada',
+      familyName: 'Example',
+      dateOfBirth: '1980-02-01',
+      registration: 'registered',
+      ageGroup: 'adult',
+    },
+    proof: 'at-practice',
+    contact: { phone: '01632 960001', preferred: [], callTimes: [], messageSafe: 'no' },
+    coercion: { concern: 'yes', safeContact: 'At work before noon' },
+    ...more,
+  });
+  const send = (body: object, cookie = ''): Promise<Response> =>
+    ask('/registrations', cookie, { method: 'POST', body: JSON.stringify(body) });
+
+  it('is stored once for an id, and an edited one is shown to the practice as one with what it replaces', async () => {
+    const first = registration('registration-0000001');
+    assert.equal((await send(first)).status, 201);
+    assert.equal((await send(first)).status, 200);
+    assert.equal((await send({ ...first, proof: 'video' })).status, 422);
+    const edited = registration('registration-0000002', { replaces: 'registration-0000001', proof: 'video' });
+    assert.equal((await send(edited)).status, 201);
+    const page = await (await fetch(`${receiver.address}/sign-ups`)).text();
+    assert.equal(page.match(/Ada Example/g)?.length, 1);
+    assert.match(page, /Replaces [A-Z0-9]{3}-[A-Z0-9]{3}/);
+    assert.match(page, /At work before noon/);
+    assert.match(page, /Yes, or not sure/);
+  });
+
+  it('shows as asked for what somebody asked for themselves, as it stands now', async () => {
+    const { cookie } = await signIn('tom-hartley');
+    const states = async (): Promise<string[]> => {
+      const { services } = (await (await ask('/registrations', cookie)).json()) as {
+        services: { service: string; state: string }[];
+      };
+      return services.filter(({ state }) => state === 'asked-for').map(({ service }) => service);
+    };
+    const before = await states();
+    assert.equal(
+      (await send(registration('registration-0000003', { services: ['prescriptions'] }), cookie)).status,
+      201,
+    );
+    assert.deepEqual(await states(), [...before, 'prescriptions']);
+    const other = registration('registration-0000004', {
+      services: ['record'],
+      replaces: 'registration-0000003',
+    });
+    assert.equal((await send(other, cookie)).status, 201);
+    assert.ok(!(await states()).includes('prescriptions'));
+  });
+});
+
+describe('the record', () => {
+  it('is found by what is new and by what lies outside its range', async () => {
+    const { cookie } = await signIn('marta-kowal');
+    const read = async (query: string) =>
+      recordPage.parse(await (await ask(`/record?section=test-results${query}`, cookie)).json());
+    const all = await read('');
+    const outside = await read('&only=outside');
+    assert.ok(outside.entries.length && outside.total! < all.total!);
+    for (const { values = [] } of outside.entries)
+      assert.ok(values.some(({ inside }) => inside === 'above' || inside === 'below'));
+    for (const entry of (await read('&only=new')).entries) assert.equal(entry.new, true);
+    assert.equal((await ask('/record?section=test-results&only=sad', cookie)).status, 400);
+  });
+
+  it('gives files to look at and to keep, in which nothing can run', async () => {
+    const { cookie } = await signIn('marta-kowal');
+    const { entries } = recordPage.parse(await (await ask('/record?section=letters', cookie)).json());
+    const { url, downloadUrl } = entries.find(({ file }) => file)!.file!;
+    for (const [address, kind] of [
+      [url, 'inline'],
+      [downloadUrl!, 'attachment'],
+    ] as const) {
+      const answer = await fetch(address, { headers: { Cookie: cookie } });
+      assert.match(answer.headers.get('Content-Disposition')!, new RegExp(`^${kind}`));
+      assert.match(answer.headers.get('Content-Security-Policy')!, /sandbox/);
+      assert.equal(answer.headers.get('X-Content-Type-Options'), 'nosniff');
+      assert.match(await answer.text(), /^%PDF/);
+    }
+  });
+
+  it('of ten thousand entries is read to its end, page by page, each entry once', async () => {
+    const { cookie } = await signIn('rosalind-achebe');
+    const seen = new Set<string>();
+    let next: string | undefined = '9800';
+    for (let pages = 0; next !== undefined; pages++) {
+      assert.ok(pages < 30, 'it has an end');
+      const answer: Response = await ask(`/record?section=test-results&cursor=${next}`, cookie);
+      const page = recordPage.parse(await answer.json());
+      assert.ok(page.total! >= 10_000);
+      for (const { id } of page.entries) {
+        assert.ok(!seen.has(id));
+        seen.add(id);
+      }
+      ({ next } = page);
+    }
+    assert.ok(seen.size > 200);
+  });
+});
+
 describe('signing in', () => {
   it('returns to the practice’s site only', async () => {
     assert.equal((await signIn('marta-kowal')).to, `${site}/page.html#gp-signed-in`);

@@ -1,0 +1,100 @@
+import type { NewPrescriptionOrder, PrescriptionOrder } from '../../../src/contract/prescriptions.js';
+import type { Database } from '../database/connect.js';
+
+/** An order as it is kept: what the widget sees, and what only staff see. */
+export interface StoredOrder {
+  readonly personId: string;
+  readonly order: PrescriptionOrder;
+  /** As the patient sent it, with notes; absent for orders of older versions. */
+  readonly asked?: NewPrescriptionOrder;
+  /** The order that stands for this one. */
+  readonly replacedBy?: string;
+}
+
+interface Row {
+  readonly person_id: string;
+  readonly content: string;
+}
+
+const fromRow = ({ person_id, content }: Row): StoredOrder => {
+  const { asked, replacedBy, ...order } = JSON.parse(content) as PrescriptionOrder &
+    Pick<StoredOrder, 'asked' | 'replacedBy'>;
+  return { personId: person_id, order, ...(asked && { asked }), ...(replacedBy && { replacedBy }) };
+};
+
+const contentOf = ({ order, asked, replacedBy }: StoredOrder): string =>
+  JSON.stringify({ ...order, asked, replacedBy });
+
+export class OrderStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Newest first; of one person, or of all. */
+  async list(limit: number, personId?: string): Promise<StoredOrder[]> {
+    let query = this.#database.selectFrom('prescription_orders').select(['person_id', 'content']);
+    if (personId !== undefined) query = query.where('person_id', '=', personId);
+    const rows = await query.orderBy('placed_at', 'desc').orderBy('id').limit(limit).execute();
+    return rows.map(fromRow);
+  }
+
+  async find(id: string): Promise<(StoredOrder & { readonly fingerprint: string }) | undefined> {
+    const row = await this.#database
+      .selectFrom('prescription_orders')
+      .select(['person_id', 'fingerprint', 'content'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && { ...fromRow(row), fingerprint: row.fingerprint };
+  }
+
+  /** Stores it unless the id is there already; with it, what it replaces is closed. */
+  async insert(
+    stored: StoredOrder & { readonly order: { readonly reference: string; readonly placedAt: string } },
+    fingerprint: string,
+    replaced: StoredOrder | undefined,
+  ): Promise<void> {
+    const { personId, order } = stored;
+    await this.#database.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('prescription_orders')
+        .values({
+          id: order.id,
+          person_id: personId,
+          fingerprint,
+          reference: order.reference,
+          placed_at: new Date(order.placedAt),
+          content: contentOf(stored),
+        })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute();
+      if (!replaced) return;
+      const items = replaced.order.items.map((item) => ({ ...item, status: 'cancelled' as const }));
+      const closed = {
+        ...replaced,
+        order: { ...replaced.order, items, cancellable: false },
+        replacedBy: order.id,
+      };
+      await transaction
+        .updateTable('prescription_orders')
+        .set({ content: contentOf(closed) })
+        .where('id', '=', replaced.order.id)
+        .where('content', '=', contentOf(replaced))
+        .execute();
+    });
+  }
+
+  /**
+   * Changes an order from what it was read as. Gives whether it still was: patient and practice may act at the same time.
+   */
+  async change(before: StoredOrder, order: PrescriptionOrder): Promise<boolean> {
+    const { numUpdatedRows } = await this.#database
+      .updateTable('prescription_orders')
+      .set({ content: contentOf({ ...before, order }) })
+      .where('id', '=', before.order.id)
+      .where('content', '=', contentOf(before))
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+}
