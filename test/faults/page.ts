@@ -322,22 +322,15 @@ async function live(): Promise<void> {
   };
   if (!state.hasActed && event !== 'none' && event !== 'edited') acting = happens();
   for (let asks = 0; ; asks++) {
-    let claim: Claim | undefined;
-    if (event === 'step back') {
-      // What is shown now is a step, not how it ended: the patient comes back to the end.
-      await until(
-        () => !isSending() && (claimOnScreen() || !isChecking()),
-        'a step',
-        90_000 / scale + 30_000,
-      );
+    if (event !== 'step back') await outcome();
+    else {
+      // What is shown may be a step, not how it ended: then the patient comes back to the end.
+      const end = 90_000 / scale + 30_000;
+      await until(() => !isSending() && (claimOnScreen() || !isChecking()), 'a step', end);
       await real(30);
-      claim = claimOnScreen()?.claim;
-      if (!claim) {
-        await fillIn();
-        await until(() => !isSending(), 'the end of sending', 90_000 / scale + 30_000);
-        claim = claimOnScreen()?.claim;
-      }
-    } else claim = await outcome();
+      if (!claimOnScreen()) await fillIn();
+      await until(() => !isSending(), 'the end of sending', end);
+    }
     await acting;
     acting = undefined;
     if (isGone || claimOnScreen()?.claim === 'sent' || asks === mostAsks) break;
