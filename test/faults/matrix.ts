@@ -76,7 +76,7 @@ export class Stage {
     const stage = new Stage(options);
     await Promise.all([stage.#pages.listen(), stage.#server.listen()]);
     stage.#environment['ALLOWED_ORIGINS'] = stage.#pages.origin;
-    stage.#revive();
+    stage.#revival = stage.#start();
     const [browser] = await Promise.all([openFaultBrowser(options.engine), stage.#revival]);
     stage.#browser = browser;
     return stage;
@@ -165,7 +165,8 @@ export class Stage {
         },
       });
     });
-    const patience = 60_000 + 400_000 / this.#scale;
+    // A receiver that was killed may take long to come back on a busy machine.
+    const patience = 120_000 + 400_000 / this.#scale;
     await browser.goto(this.#pages.address(part));
     await Promise.race([over, sleep(patience, undefined, { ref: false })]);
     await browser.closeTabs();
@@ -226,14 +227,14 @@ export class Stage {
     const receiver = this.#receiver;
     if (!receiver) return;
     this.#receiver = undefined;
-    await receiver.kill();
-    this.#revive();
+    const killed = receiver.kill();
+    // At once: who asks when it is back must not be told of the time before.
+    this.#revival = killed.then(() => this.#start());
+    await killed;
   }
 
-  #revive(): void {
-    this.#revival = startProcess(this.#environment).then((receiver) => {
-      this.#receiver = receiver;
-    });
+  async #start(): Promise<void> {
+    this.#receiver = await startProcess(this.#environment);
   }
 
   async #renewBrowser(): Promise<void> {
