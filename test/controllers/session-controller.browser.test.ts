@@ -3,7 +3,8 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/elements/health-record/gp-health-record.js';
 import '../../src/elements/repeat-prescription/gp-repeat-prescription.js';
 import { endAfter, warnAfter } from '../../src/controllers/session-watch.js';
-import { medicines, notSent, PersonDriver, problem, ScriptedPerson } from '../base/scripted-person.js';
+import { PersonDriver } from '../base/person-driver.js';
+import { medicines, notSent, problem, ScriptedPerson } from '../base/scripted-person.js';
 
 const tag = 'gp-repeat-prescription';
 const minute = 60_000;

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/health-record/gp-health-record.js';
 import type { RecordEntry } from '../../../src/contract/record.js';
-import { PersonDriver, problem, results, ScriptedPerson, sugar } from '../../base/scripted-person.js';
+import { PersonDriver } from '../../base/person-driver.js';
+import { problem, results, ScriptedPerson, sugar } from '../../base/scripted-person.js';
 import { focused } from '../../support/keyboard.js';
 
 const open = (backend: ScriptedPerson, attributes?: Record<string, string>): Promise<PersonDriver> =>

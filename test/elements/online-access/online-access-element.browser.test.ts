@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/online-access/gp-online-access.js';
-import { PersonDriver, problem, ScriptedPerson } from '../../base/scripted-person.js';
+import { PersonDriver } from '../../base/person-driver.js';
+import { problem, ScriptedPerson } from '../../base/scripted-person.js';
 import { focused } from '../../support/keyboard.js';
 
 const open = (backend: ScriptedPerson, attributes?: Record<string, string>): Promise<PersonDriver> =>
@@ -81,7 +82,10 @@ describe('gp-online-access', () => {
     await widget.shows('How do you know them?');
     const permission = widget.all<HTMLInputElement>('[name="acting-permission"]')[0]!;
     permission.click();
-    await widget.type('[name="consent"]', 'Order medicines. I have crushing chest pain that spreads to my arm');
+    await widget.type(
+      '[name="consent"]',
+      'Order medicines. I have crushing chest pain that spreads to my arm',
+    );
     await widget.shows('Call 999 or go to A&E now', 10_000);
     await expect(widget.element).to.be.accessible();
     await widget.press('Continue');

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/repeat-prescription/gp-repeat-prescription.js';
-import { medicines, notSent, PersonDriver, problem, ScriptedPerson } from '../../base/scripted-person.js';
+import { PersonDriver } from '../../base/person-driver.js';
+import { medicines, notSent, problem, ScriptedPerson } from '../../base/scripted-person.js';
 import { focused } from '../../support/keyboard.js';
 
 const open = (backend: ScriptedPerson, attributes?: Record<string, string>): Promise<PersonDriver> =>
