@@ -271,7 +271,7 @@ test('registers once, and tells how each service stands', async () => {
     kind: 'accepted',
     value: { id: wish.id, reference: 'AB12', services },
   });
-  assert.deepEqual(await calls.getAccess(), { kind: 'accepted', value: { services } });
+  assert.deepEqual(await calls.getAccess(), { kind: 'accepted', value: { services, noStore: false } });
   assert.deepEqual(
     calls.seen.map(({ init }) => init.method),
     ['POST', 'GET'],
