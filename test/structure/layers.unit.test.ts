@@ -13,7 +13,7 @@ const allowed: Record<string, readonly string[]> = {
   controllers: ['domain', 'contract', 'backends', 'i18n', 'themes', 'lit (types)'],
   base: ['controllers', 'themes', 'i18n', 'domain', 'contract (types)', 'backends (types)', 'lit'],
   elements: ['base', 'controllers', 'domain', 'contract (types)', 'backends (types)', 'i18n', 'lit'],
-  cli: ['contract', 'backends', 'domain'],
+  cli: ['contract', 'backends', 'domain', 'node:util', 'zod/mini (types)'],
   'autoloader.ts': ['first-copy.ts'],
   'first-copy.ts': [],
   'index.ts': ['base', 'elements', 'controllers', 'contract', 'backends', 'domain', 'i18n'],
