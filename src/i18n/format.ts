@@ -16,6 +16,9 @@ export const dateNames: Record<
   { readonly days: readonly string[]; readonly months: readonly string[] }
 > = {};
 
+/** To make one takes longer than to write a page of dates with it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** A local date, `YYYY-MM-DD`, in the words of a language: `{ weekday: 'long' }` gives "Monday". */
 export function formatDate(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
   const day = new Date(`${date}T00:00:00Z`);
@@ -31,6 +34,10 @@ export function formatDate(date: string, language: string, options: Intl.DateTim
     return pieces.filter(Boolean).join(' ');
   }
   const tag = language === 'en' ? 'en-GB' : language;
+  const key = tag + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter)
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })));
   // Some engines write "Monday, 27 December".
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(day).replace(',', '');
+  return formatter.format(day).replace(',', '');
 }

@@ -20,11 +20,18 @@ const instantForm =
   /^\d{4}-(0\d|1[0-2])-[0-3]\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const optionalTexts = ['clinician', 'location', 'language', 'gender', 'reason'] as const;
 
-const isInstant = (value: unknown): value is string => {
-  if (typeof value !== 'string' || !instantForm.test(value)) return false;
-  const day = Date.parse(value.slice(0, 10));
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(value.slice(0, 10));
+// Of many slots few are on another day than the one before.
+let knownDay = '';
+const isRealDay = (day: string): boolean => {
+  if (day === knownDay) return true;
+  const start = Date.parse(day);
+  if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(day)) return false;
+  knownDay = day;
+  return true;
 };
+
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && instantForm.test(value) && isRealDay(value.slice(0, 10));
 
 // 400 UTF-16 units hold at least 200 characters: only longer texts have to be counted.
 const isShort = (value: unknown): value is string =>

@@ -1,6 +1,6 @@
 import { dateOfDay, dayNumber, type LocalDate, localDate, wallClock } from '../../domain/time/wall-clock.js';
 import type { FilterName } from '../../domain/appointments/slot-differences.js';
-import type { Slot } from '../../domain/appointments/slot.js';
+import type { AppointmentMode, Slot } from '../../domain/appointments/slot.js';
 import { formatDate, formatTime } from '../../i18n/format.js';
 import type { appointmentPicker } from '../../i18n/locales/en/appointment-picker.js';
 import type { widget } from '../../i18n/locales/en/widget.js';
@@ -17,11 +17,14 @@ export class MomentWords {
   readonly texts: PickerTexts;
   readonly timeZone: string;
   readonly #today: number;
-  // Formatting a date is slow: each day's words are made once.
-  readonly #days = new Map<string, string>();
+
+  // Said of each of many times: put into words once.
+  readonly #noons: { readonly midday: string; readonly midnight: string };
+  readonly #modes = new Map<string, string>();
 
   constructor(texts: PickerTexts, timeZone: string, now: number) {
     this.texts = texts;
+    this.#noons = { midday: texts.shared('midday'), midnight: texts.shared('midnight') };
     this.timeZone = timeZone;
     this.#today = dayNumber(localDate(now, timeZone));
   }
@@ -36,24 +39,19 @@ export class MomentWords {
 
   /** "Tuesday 24 November", with the year if it is another one. */
   day(date: LocalDate): string {
-    const known = this.#days.get(date);
-    if (known) return known;
     const isOtherYear = date.slice(0, 4) !== dateOfDay(this.#today).slice(0, 4);
-    const words = formatDate(date, this.texts.t.language, {
+    return formatDate(date, this.texts.t.language, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
       ...(isOtherYear && { year: 'numeric' }),
     });
-    this.#days.set(date, words);
-    return words;
   }
 
   /** "9:20am" */
   time(instant: string | number): string {
-    const { shared } = this.texts;
     const { minute } = wallClock(typeof instant === 'string' ? Date.parse(instant) : instant, this.timeZone);
-    return formatTime(minute, { midday: shared('midday'), midnight: shared('midnight') });
+    return formatTime(minute, this.#noons);
   }
 
   /** "Tuesday 24 November at 9:20am" */
@@ -70,17 +68,31 @@ export class MomentWords {
     differences?: ReadonlySet<FilterName>,
   ): string {
     const says = (name: FilterName): boolean => !differences || differences.has(name);
-    return [reason, says('mode') && this.texts.t(mode), clinician, says('location') && location]
+    return [reason, says('mode') && this.#mode(mode), clinician, says('location') && location]
       .filter(Boolean)
       .join(', ');
+  }
+
+  #mode(mode: AppointmentMode): string {
+    let text = this.#modes.get(mode);
+    if (text === undefined) this.#modes.set(mode, (text = this.texts.t(mode)));
+    return text;
   }
 
   /** The name of the practice's zone if the visitor's device is set to another; else nothing. */
   foreignZone(): string | undefined {
     const { timeZone } = this;
-    const shown = new Intl.DateTimeFormat(this.texts.t.language, { timeZone, timeZoneName: 'longGeneric' });
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone === shown.resolvedOptions().timeZone
-      ? undefined
-      : shown.formatToParts().find(({ type }) => type === 'timeZoneName')?.value;
+    const { language } = this.texts.t;
+    const key = language + timeZone;
+    if (zoneNames.has(key)) return zoneNames.get(key);
+    const shown = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
+    const name =
+      new Intl.DateTimeFormat().resolvedOptions().timeZone === shown.resolvedOptions().timeZone
+        ? undefined
+        : shown.formatToParts().find(({ type }) => type === 'timeZoneName')?.value;
+    zoneNames.set(key, name);
+    return name;
   }
 }
+
+const zoneNames = new Map<string, string | undefined>();

@@ -55,7 +55,9 @@ export function isBookable(slot: Slot, { now, bookable }: Pick<ListOptions, 'now
   const { earliest, latest } = bookable;
   // What is held may be finished; limits that cannot be read limit nothing.
   return (
-    start > now && (slot.held || !(start < Date.parse(earliest ?? ''))) && !(start > Date.parse(latest ?? ''))
+    start > now &&
+    (slot.held || !earliest || !(start < Date.parse(earliest))) &&
+    (!latest || !(start > Date.parse(latest)))
   );
 }
 
