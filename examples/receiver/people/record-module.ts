@@ -33,12 +33,12 @@ export const recordModule: ModuleFactory = (context) => {
     const since = lastVisit && localDate(lastVisit.getTime(), 'Europe/London');
     const isNew = ({ date }: RecordEntry): boolean =>
       since === undefined ? date >= addDays(today(), -7) : date > since;
-    const entries = sampleRecord(person, section, today()).filter(
-      (entry) =>
-        matches(entry, series, search) &&
-        (only !== 'new' || isNew(entry)) &&
-        (only !== 'outside' || entry.values?.some(({ inside = 'inside' }) => inside !== 'inside')),
-    );
+    const all = sampleRecord(person, section, today());
+    const isAsked = (entry: RecordEntry): boolean | undefined =>
+      matches(entry, series, search) &&
+      (only !== 'new' || isNew(entry)) &&
+      (only !== 'outside' || entry.values?.some(({ inside = 'inside' }) => inside !== 'inside'));
+    const entries = series || search || only ? all.filter(isAsked) : all;
     const start = Number(cursor);
     const end = start + pageLength;
     const own = new URL(c.req.url).origin;

@@ -38,6 +38,14 @@ export const samplePeople: readonly SamplePerson[] = [
     moreResults: 10_000,
   },
   {
+    id: 'ada-hundred',
+    name: 'Ada Hallam',
+    nhsNumber: '9990345600',
+    about: 'a record of a hundred entries',
+    services: { appointments: 'on', prescriptions: 'on', record: 'on' },
+    moreResults: 100,
+  },
+  {
     id: 'tom-hartley',
     name: 'Tom Hartley',
     nhsNumber: '9990789010',

@@ -2,8 +2,25 @@ import type { RecordEntry, RecordSection, TestValue } from '../../../src/contrac
 import { addDays } from '../../../src/domain/time/wall-clock.js';
 import type { SamplePerson } from './sample-people.js';
 
+/** Made once a day: what a practice's system would have an index for. */
+const made = new Map<string, readonly RecordEntry[]>();
+
 /** A believable and made-up record, newest first; `new` is not set here. */
-export function sampleRecord(person: SamplePerson, section: RecordSection, today: string): RecordEntry[] {
+export function sampleRecord(
+  person: SamplePerson,
+  section: RecordSection,
+  today: string,
+): readonly RecordEntry[] {
+  const key = `${person.id} ${section}`;
+  const known = made.get(`${key} ${today}`);
+  if (known) return known;
+  for (const each of made.keys()) if (each.startsWith(`${key} `)) made.delete(each);
+  const entries = newRecord(person, section, today);
+  made.set(`${key} ${today}`, entries);
+  return entries;
+}
+
+function newRecord(person: SamplePerson, section: RecordSection, today: string): RecordEntry[] {
   const ago = (days: number): string => addDays(today, -days);
   const id = (name: string): string => `${person.id}.${name}`;
   const entries = written(person, section, ago, id);
