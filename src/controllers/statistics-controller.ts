@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Backend } from '../backends/backend.js';
 import type { MonthFigures } from '../domain/statistics/months.js';
-import type { FoundColumns } from '../domain/statistics/submissions.js';
 import type { PracticeController } from './practice-controller.js';
 import { readingBackend } from './reading-backend.js';
 import type { FileProgress } from './statistics-file.js';
@@ -21,8 +20,8 @@ export interface Figures {
   readonly months: readonly MonthFigures[];
   /** The backend suppresses smaller numbers. */
   readonly suppressedBelow?: number | undefined;
-  /** Of a file: which of its columns were used. */
-  readonly columns?: FoundColumns;
+  /** Of NHS England's file: which of its columns were used. */
+  readonly columns?: readonly string[] | undefined;
 }
 
 /** Fetches the figures of a practice, from a backend or from a CSV file, whenever their place changes. */

@@ -1,6 +1,6 @@
 import { CsvReader } from '../domain/statistics/csv.js';
 import type { MonthFigures } from '../domain/statistics/months.js';
-import { type FoundColumns, SubmissionTally } from '../domain/statistics/submissions.js';
+import { SubmissionTally } from '../domain/statistics/submissions.js';
 
 /** Milliseconds of work after which the page gets its turn. */
 const slice = 12;
@@ -16,7 +16,8 @@ export interface FileProgress {
 
 export interface StatisticsFile {
   readonly months: readonly MonthFigures[];
-  readonly columns: FoundColumns;
+  /** Those that were used. */
+  readonly columns: readonly string[];
   /** Rows of the practice or area that was asked for. */
   readonly rows: number;
 }
@@ -74,5 +75,5 @@ export async function loadStatisticsFile(
   await read(decoder.decode());
   take(reader.end());
   if (!tally) throw new Error(`csv="${address}" is empty.`);
-  return { months: tally.months(), columns: tally.columns, rows: tally.rows };
+  return { months: tally.months(), columns: Object.values(tally.columns).flat(), rows: tally.rows };
 }

@@ -6,15 +6,11 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import type { Nation } from '../../domain/opening-hours/nation.js';
+import { outOfHoursWebsites } from '../../domain/urgent-help/out-of-hours.js';
 import { contactOptions } from '../../i18n/locales/en/contact-options.js';
 import { ways } from '../../i18n/locales/en/ways.js';
 import { contactOptionsStyles } from './contact-options.styles.js';
-import {
-  type ContactOptionsView,
-  contactOptionsView,
-  type OptionView,
-  outOfHoursWebsites,
-} from './contact-options.view.js';
+import { type ContactOptionsView, contactOptionsView, type OptionView } from './contact-options.view.js';
 
 /** A text of the practice: one for all languages, or one by language. */
 type LocalText = string | Readonly<Record<string, string>> | undefined;
@@ -140,8 +136,10 @@ export class ContactOptionsElement extends GpElement {
 
   #website(nation: Nation = 'england'): unknown {
     const href = outOfHoursWebsites[nation];
-    const key = nation === 'northern-ireland' ? 'out-of-hours-link' : 'nhs-111-link';
-    return href ? html`<a href=${href}>${this.#words.t(key)}</a>` : nothing;
+    if (!href) return nothing;
+    return html`<a href=${href}
+      >${nation === 'northern-ireland' ? this.#ways.t('out-of-hours-website') : this.shared.t('help-111-website')}</a
+    >`;
   }
 
   #help({ phone, contact = {} }: PracticeSettings): unknown {

@@ -1,6 +1,5 @@
 import { type Way, type WayHours, wayHours, wayServices, type WayTexts } from '../../base/ways.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
-import type { Nation } from '../../domain/opening-hours/nation.js';
 
 export type Option = Way | 'nhs-app' | 'nhs-111';
 
@@ -19,14 +18,6 @@ export interface ContactOptionsView {
   /** The instant at which something in this view changes, in milliseconds since 1970. */
   readonly validUntil: number;
 }
-
-/** Where to turn when the practice is closed: Scotland has 111 by telephone only. Checked November 2026. */
-export const outOfHoursWebsites: Readonly<Record<Nation, string>> = {
-  england: 'https://111.nhs.uk/',
-  wales: 'https://111.wales.nhs.uk/',
-  scotland: '',
-  'northern-ireland': 'https://www.nidirect.gov.uk/articles/gp-out-hours-service',
-};
 
 const isOwn = (name: Option): name is Way => name in wayServices;
 

@@ -89,31 +89,6 @@ export const requestStatisticsStyles = css`
     box-shadow: 0 4px var(--_color-focus-text);
     color: var(--_color-focus-text);
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: start;
-  }
-  th,
-  td {
-    padding-block: 0.3em;
-    padding-inline: 0.5em 0;
-    border-bottom: 1px solid var(--_color-border);
-    text-align: end;
-  }
-  tbody th {
-    font-weight: 400;
-  }
-  tr > :first-child {
-    padding-inline: 0;
-    text-align: start;
-  }
   button {
     margin-top: 0.75em;
     padding: 0;

@@ -17,7 +17,7 @@ const rowsOf = (element: Element): string[][] =>
 const backendOf = (answer: readonly MonthFigures[]) => ({
   getStatistics: () => Promise.resolve({ kind: 'accepted', value: { months: answer } }),
 });
-const isShown = (element: Element): boolean => !!element.shadowRoot!.querySelector('details');
+const isShown = (element: Element): boolean => !!element.shadowRoot!.querySelector('td');
 
 async function show(properties: object): Promise<RequestStatisticsElement> {
   const element = Object.assign(document.createElement('gp-request-statistics'), properties);
@@ -96,6 +96,15 @@ describe('gp-request-statistics', () => {
         `2026-${String((index % 10) + 1).padStart(2, '0')}-01,A${index % 500},Clinical,${index % 90}`,
     );
     const csv = fileOf(`MONTH,GP_CODE,SUBMISSION_TYPE,COUNT\n${rows.join('\n')}`);
+    // Chromium tells of every task over 50 ms; where none is told, the gaps between turns are measured.
+    const tasks: number[] = [];
+    const tellsTasks = PerformanceObserver.supportedEntryTypes.includes('longtask');
+    const observer = new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    );
+    // The rows were made in this task.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    if (tellsTasks) observer.observe({ type: 'longtask' });
     let longest = 0;
     let before = performance.now();
     let isRunning = true;
@@ -108,7 +117,11 @@ describe('gp-request-statistics', () => {
     tick();
     await show({ csv, odsCode: 'A40' });
     isRunning = false;
-    expect(longest).to.be.below(200);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    observer.disconnect();
+    if (!tellsTasks) expect(longest).to.be.below(200);
+    // Read at once the rows take some 300 ms on this machine: a few tasks beyond 50 ms are those of a busy machine.
+    expect(Math.max(0, ...tasks)).to.be.below(150);
   });
 
   it('says that there are no numbers for a code, not that they are zero', async () => {

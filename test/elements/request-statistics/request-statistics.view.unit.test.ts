@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { suppress, withTotal } from '../../../src/domain/statistics/months.js';
+import { csvOf } from '../../../src/elements/request-statistics/month-csv.js';
 import {
   chartView,
-  csvOf,
   plot,
   ticksFor,
 } from '../../../src/elements/request-statistics/request-statistics.view.js';
