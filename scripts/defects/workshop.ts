@@ -95,7 +95,7 @@ export class Workshop {
           // The last line is about all, after a second try of what failed.
           passed: number(/^chromium: (\d+) passed/m),
           failed: number(/^chromium: \d+ passed, (\d+) failed/m),
-          first: /✗ (.*)/.exec(output)?.[1] ?? lastLines(output),
+          first: /✗ (.*)/.exec(output.split('once more:').at(-1)!)?.[1] ?? lastLines(output),
           hung,
         }
       : {

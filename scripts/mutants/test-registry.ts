@@ -15,7 +15,9 @@ export function test(name: string, options: object | Body, body = options as Bod
   collected.push({ name: `${collected.length} ${[...path, name].join(' › ')}`, run: body });
 }
 
-export const it = test;
+export function it(name: string, options: object | Body, body?: Body): void {
+  test(name, options, body);
+}
 
 export function describe(name: string, options: object | Body, body = options as Body): void {
   path.push(name);
