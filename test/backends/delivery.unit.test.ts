@@ -81,6 +81,13 @@ for (const status of [400, 413, 415, 422])
     assert.equal(seen.length, 1);
   });
 
+test('knows problem details by their type, with parameters and without, and does not need a type', async () => {
+  const typed = { 'Content-Type': 'application/problem+json; charset=utf-8' };
+  assert.equal((await send([problem(401, {}, typed)])).outcome.kind, 'not-sent');
+  const untyped = await send([new Response(null, { status: 401 })]);
+  assert.deepEqual([untyped.outcome.kind, untyped.code], ['unconfirmed', 'unexplained']);
+});
+
 test('believes the status of the answer, not the one that its body names', async () => {
   const { outcome } = await send([problem(401, { status: 422 })]);
   assert.deepEqual([outcome.kind, outcome.kind !== 'accepted' && outcome.problem.status], ['not-sent', 401]);

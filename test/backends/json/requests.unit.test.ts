@@ -73,6 +73,8 @@ test('refuses, when it is made, an address that answers must not be sent to', ()
     'https://user:secret@practice.example/',
     'http://localhost.example/',
     'http://127.0.0.1.example/',
+    'http://notlocalhost/',
+    'ftp://localhost/',
     '',
   ])
     assert.throws(
@@ -85,6 +87,7 @@ test('refuses, when it is made, an address that answers must not be sent to', ()
     'http://localhost:8080/requests',
     'http://demo.localhost/',
     'http://127.0.0.1:3000/',
+    'http://127.10.200.30/',
     'http://[::1]:3000/',
   ])
     jsonRequests({ name: 'json', endpoints: { requests } });
