@@ -111,6 +111,10 @@ export const personalStyles = css`
   .meta {
     color: var(--_color-text-secondary);
   }
+  /* Before the buttons of the page where all is checked. */
+  dl.summary-list {
+    margin-block-end: 1.5em;
+  }
   .plain-list {
     padding: 0;
     list-style: none;

@@ -172,7 +172,7 @@ export class SessionController<T extends { person?: Person | undefined }> implem
       this.#person = undefined;
       forgetChoice(this.#key);
     }
-    this.#keepsChoice = keepsChoice;
+    this.#keepsChoice = keepsChoice && this.ended === 'expired';
     this.isWarned = false;
     this.problem = undefined;
     this.#source.empty(keepsChoice);

@@ -166,6 +166,14 @@ describe('a session', () => {
       expect(heard, 'not at every key').to.have.length(length);
     });
 
+    it('does not count for what was never shown', async () => {
+      backend.failure = problem(401);
+      const widget = await PersonDriver.open(backend, tag);
+      await widget.shows('Sign in');
+      await later(3 * endAfter);
+      expect(widget.text).not.to.contain('We hid your details');
+    });
+
     it('ends a choice that waits for a new sign-in, too', async () => {
       const widget = await PersonDriver.open(backend, tag);
       await widget.choose('Amlodipine');

@@ -23,6 +23,9 @@ export const healthRecordStyles = css`
     align-items: end;
     margin-block-end: 1em;
   }
+  .search .button {
+    margin: 0;
+  }
   .search label {
     display: block;
     font-weight: 600;
@@ -81,8 +84,8 @@ export const healthRecordStyles = css`
     }
   }
   @media print {
-    button,
-    form,
+    .root button,
+    .root form,
     .sections {
       display: none;
     }
