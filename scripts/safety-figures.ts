@@ -1,5 +1,5 @@
 // Prints how many of the labelled messages are noticed and how many routine ones raise a notice: `npm run safety`.
-// Exits with 1 below the goals. `--misses` lists what the development part misses; the measured part is never shown.
+// Exits with 1 below the goals. `--misses` lists what the development part misses; the measured parts are never shown.
 import { countNoticed, goals, readMessages, warningsIn, type Message } from './safety-messages.js';
 
 const showMisses = process.argv.includes('--misses');
@@ -20,7 +20,7 @@ function printTable(title: string, messages: readonly Message[], by: (message: M
   }
 }
 
-for (const part of ['develop', 'measure'] as const)
+for (const part of ['develop', 'measure', 'fresh'] as const)
   for (const locale of ['en', 'cy'] as const) {
     const messages = readMessages(part, locale);
     if (!messages.length) continue;
@@ -34,7 +34,7 @@ for (const part of ['develop', 'measure'] as const)
       const level = label === 'emergency' ? `, as an emergency ${share(emergency, all)}` : '';
       const verdict = `goal ${label === 'routine' ? '≤' : '≥'} ${goal * 100}%${reached ? '' : ', NOT REACHED'}`;
       console.log(`  ${label}: ${what} ${share(noticed, all)}${level}; ${verdict}`);
-      if (!showMisses || part === 'measure') continue;
+      if (!showMisses || part !== 'develop') continue;
       for (const message of messages.filter((one) => one.label === label)) {
         const found = warningsIn(message);
         if (found.length > 0 !== (label === 'routine')) continue;

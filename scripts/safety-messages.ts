@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findWarnings } from '../src/safety.js';
 
 export type Label = 'emergency' | 'urgent' | 'routine';
-export type Part = 'develop' | 'measure';
+export type Part = 'develop' | 'measure' | 'fresh';
 
 /** One line of `test/domain/safety/messages/*.jsonl`; README.md there says how they are labelled. */
 export interface Message {

@@ -1,16 +1,27 @@
-import { findWarningsEn } from './en.js';
 import { createFindWarnings } from './find-warnings.js';
 import { cy } from './lexicon/cy.js';
-import type { Warning } from './rule.js';
+import { en } from './lexicon/en.js';
+import type { Rule, Warning } from './rule.js';
 import { rules } from './rules/index.js';
 
-const inWelsh = createFindWarnings(
-  cy,
-  // The Welsh lexicon holds fewer words, so fewer of them must come together for the second net to speak.
-  rules.map((rule) =>
-    rule.learnt ? { ...rule, learnt: { ...rule.learnt, above: rule.learnt.above - 10 } } : rule,
-  ),
-);
+// The second net has learnt English words only.
+const patterns = rules.filter(({ learnt }) => !learnt);
+/** In Welsh a few patterns stand for it. */
+const severalSigns: Rule = {
+  id: 'several-signs',
+  level: 'urgent',
+  when: `
+    PAIN|SWELL SEVERE|SUDDEN|WORSENING
+    FEVER|VOMIT|ILL & WORSENING|SEVERE|DROWSY
+    EYE|BACK|TUMMY|LEG PAIN & TODAY|SUDDEN|FEVER|SICKLY
+    BACK & FEVER|BACKFLAG`,
+};
+const inWelsh = createFindWarnings(cy, [...patterns, severalSigns]);
+const inEnglish = createFindWarnings(en, rules);
+const inBoth = createFindWarnings(en, patterns);
+
+/** Words that hardly a sentence in Welsh does without. */
+const welsh = /\b(?:yn|yr|y|mae|wedi|dwi|rwy|fy|ei|ddim|ac|gyda|gen|efo|ar|oes|i'w|a'r|i'r|o'r)\b/gi;
 
 /**
  * `findWarnings` for text on a Welsh page (a draft); `age` in years. Many who read Welsh write English, or both in one message, so the
@@ -18,7 +29,8 @@ const inWelsh = createFindWarnings(
  */
 export function findWarningsCy(text: string, age?: number): readonly Warning[] {
   const found = inWelsh(text, age);
-  const more = findWarningsEn(text, age).filter(
+  const isWelsh = 10 * (text.match(welsh)?.length ?? 0) > text.split(/\s+/).length;
+  const more = (isWelsh ? inBoth : inEnglish)(text, age).filter(
     ({ rule }) => !found.some((warning) => warning.rule === rule),
   );
   return [...found, ...more].sort((a, b) => a.start - b.start);

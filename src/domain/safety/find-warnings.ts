@@ -1,5 +1,6 @@
 import type { Lexicon, Rule, Warning } from './rule.js';
 import { Silence, type Context } from './reading/context.js';
+import { featuresOf, hashOf, leaningOf } from './learnt/leaning.js';
 import { firstFrom, Reading, type Span } from './reading/reading.js';
 import { Vocabulary } from './reading/vocabulary.js';
 
@@ -51,13 +52,13 @@ const CLAUSE_COST = 3;
 /** One text under judgement. */
 class Judgement {
   readonly reading: Reading;
-  readonly #silence: Silence;
+  readonly silence: Silence;
   readonly #ages: readonly number[];
   readonly #heard = new Map<string, Span[]>();
 
   constructor(text: string, vocabulary: Vocabulary, age: number | undefined, without: readonly Context[]) {
     this.reading = new Reading(text, vocabulary);
-    this.#silence = new Silence(this.reading, without);
+    this.silence = new Silence(this.reading, without);
     this.#ages = age === undefined ? this.reading.ages() : [age, ...this.reading.ages()];
   }
 
@@ -73,26 +74,6 @@ class Judgement {
     return this.#group(groups[0]!, window, absent, keeps);
   }
 
-  /** Weighs all signs of the text; the words of the sentence that adds most, if the sum is high enough. */
-  weigh(weights: readonly (readonly [concept: string, weight: number])[], above: number): Span | undefined {
-    let sum = 0;
-    const sentences = new Map<number, { weight: number; first: number; last: number }>();
-    for (const [concept, weight] of weights) {
-      const span = this.reading.spansOf(concept).find((one) => !this.#silence.covers(one, ''));
-      if (!span) continue;
-      sum += weight;
-      if (weight <= 0) continue;
-      const at = this.reading.sentence[span.first]!;
-      const known = sentences.get(at) ?? { weight: 0, ...span };
-      sentences.set(at, {
-        weight: known.weight + weight,
-        first: Math.min(known.first, span.first),
-        last: Math.max(known.last, span.last),
-      });
-    }
-    return sum > above ? [...sentences.values()].sort((a, b) => b.weight - a.weight)[0] : undefined;
-  }
-
   #hear(term: Term, keeps: string): readonly Span[] {
     const key = term.name + keeps;
     let spans = this.#heard.get(key);
@@ -101,7 +82,7 @@ class Judgement {
         const all = this.reading.spansOf(concept);
         return !all.length || NEVER_SILENT.test(concept)
           ? all
-          : all.filter((span) => !this.#silence.covers(span, keeps));
+          : all.filter((span) => !this.silence.covers(span, keeps));
       });
       if (term.concepts.length > 1) spans.sort((a, b) => a.first - b.first);
       this.#heard.set(key, spans);
@@ -166,35 +147,36 @@ export function createFindWarnings(
   const compiled = rules.map((rule) => ({
     rule,
     patterns: rule.when ? rule.when.trim().split('\n').map(patternOf) : [],
-    weights: (rule.learnt?.weights.split(' ') ?? [])
-      .map((part) => part.split(':'))
-      .map(([concept, weight]) => [concept!, +weight!] as const),
   }));
+  const nets = rules.filter(({ learnt }) => learnt);
   return (text, age) => {
     const judgement = new Judgement(text, (vocabulary ??= new Vocabulary(lexicon)), age, without);
     const { tokens } = judgement.reading;
-    const found: Warning[] = [];
-    const add = ({ id, level }: Rule, { first, last }: Span) =>
-      found.push({ rule: id, level, start: tokens[first]!.start, end: tokens[last]!.end });
-    for (const { rule, patterns, weights } of compiled) {
-      if (rule.learnt && !found.length) {
-        const span = judgement.weigh(weights, rule.learnt.above);
-        if (span) add(rule, span);
-      }
-      for (const pattern of patterns) {
-        const span = judgement.match(pattern, rule.keeps ?? '');
-        if (!span) continue;
-        add(rule, span);
-        break;
-      }
-    }
+    let found: Warning[] = [];
+    const add = ({ id, level }: Rule, span: Span | undefined) => {
+      if (span)
+        found.push({ rule: id, level, start: tokens[span.first]!.start, end: tokens[span.last]!.end });
+      return span;
+    };
+    for (const { rule, patterns } of compiled)
+      patterns.some((pattern) => add(rule, judgement.match(pattern, rule.keeps ?? '')));
     // The same words do not raise the lesser advice beside the greater.
-    return found
-      .filter(
-        (w) =>
-          w.level === 'emergency' ||
-          !found.some((e) => e.level === 'emergency' && e.start < w.end && w.start < e.end),
+    found = found.filter(
+      (w) =>
+        w.level === 'emergency' ||
+        !found.some((e) => e.level === 'emergency' && e.start < w.end && w.start < e.end),
+    );
+    if (!nets.length || !tokens.length) return found.sort((a, b) => a.start - b.start);
+    const hashes = featuresOf(judgement.reading, judgement.silence, found).map((own) => own.map(hashOf));
+    const leanings = nets.map((rule) => ({ rule, ...leaningOf(judgement.reading, hashes, rule.learnt!) }));
+    if (leanings.some(({ rule, sum }) => sum <= (rule.learnt!.below ?? -Infinity))) return [];
+    // The second net speaks only where no rule has given advice as strong.
+    for (const { rule, sum, span } of leanings)
+      if (
+        sum > rule.learnt!.above &&
+        !found.some(({ level }) => level === 'emergency' || rule.level === 'urgent')
       )
-      .sort((a, b) => a.start - b.start);
+        add(rule, span);
+    return found.sort((a, b) => a.start - b.start);
   };
 }

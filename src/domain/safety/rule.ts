@@ -16,8 +16,20 @@ export interface Rule {
   readonly level: WarningLevel;
   readonly when: string;
   readonly keeps?: string;
-  /** Instead of patterns: what each concept adds or takes away, in tenths, and the sum above which the rule speaks, if no other did. */
-  readonly learnt?: { readonly weights: string; readonly above: number };
+  /** Instead of patterns: the second net, see `learnt/leaning.ts`. */
+  readonly learnt?: Leaning;
+}
+
+/** A learnt model: a sum of weights over the words of a text. Written by `scripts/train-safety.ts`. */
+export interface Leaning {
+  /** What each word or pair of words adds or takes away, by a hash of it, for both nets. */
+  readonly table: string;
+  /** 0: does it call for help today; 1: is it an emergency. */
+  readonly net: 0 | 1;
+  /** The sum above which the rule speaks. */
+  readonly above: number;
+  /** The sum at and below which the other rules are taken to have misread an ordinary message. */
+  readonly below?: number;
 }
 
 /** What the documentation says about a rule; kept apart from {@link Rule} so that a bundle for patients leaves it out. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createFindWarnings } from '../../../src/domain/safety/find-warnings.js';
@@ -46,11 +46,40 @@ describe('findWarnings', () => {
   it('takes the age from the text or from the form', () => {
     assert.deepEqual(rulesOf('my 8 week old has a temperature'), ['baby-fever']);
     assert.deepEqual(rulesOf('my baby has a temperature', { age: 0.15 }), ['baby-fever']);
-    assert.deepEqual(rulesOf('he has a temperature', { age: 7 }), []);
+    assert.ok(!rulesOf('he has a temperature', { age: 7 }).includes('baby-fever'));
   });
 
   it('does not give the lesser advice for words that raised the greater', () => {
     assert.deepEqual(rulesOf('I want to kill myself tonight'), ['suicide-risk']);
+  });
+});
+
+describe('the second net', () => {
+  const patterns = createFindWarnings(
+    en,
+    rules.filter(({ learnt }) => !learnt),
+  );
+
+  it('speaks where no rule does, with the words that weigh', () => {
+    const text = 'Good morning. My little kicker has gone very quiet since last night. Thank you';
+    assert.deepEqual(patterns(text), []);
+    const [warning] = findWarnings(text);
+    assert.equal(warning?.rule, 'several-signs');
+    assert.match(text.slice(warning.start, warning.end), /quiet since last night/);
+  });
+
+  it('silences a rule that has misread an ordinary message', () => {
+    const text =
+      'the heartache of trying to get through at 8am! anyway can I have an appointment for my bunion';
+    assert.equal(patterns(text)[0]?.rule, 'chest-pain');
+    assert.deepEqual(findWarnings(text), []);
+  });
+
+  it('is not outweighed by a long ordinary message before the danger', () => {
+    const routine = 'Could I please have my repeat prescription, the same as last time. '.repeat(20);
+    assert.deepEqual(rulesOf(`${routine} She is burning, limp, grey and drooling, gone quiet`), [
+      'grave-signs',
+    ]);
   });
 });
 
@@ -109,8 +138,11 @@ describe('every rule', () => {
       assert.ok(ruleFacts[id]!.catches && ruleFacts[id]!.leaves);
     });
 
-  it('speaks only of concepts that the English lexicon has', () => {
-    const known = new Set(en.concepts.match(/^[A-Z]\w*/gm));
+  /** Of some concepts pages load no English phrase. */
+  const phrases = readFileSync(new URL('../../../scripts/safety-phrases.txt', import.meta.url), 'utf8');
+  const known = new Set(phrases.match(/^[A-Z]\w*/gm));
+
+  it('speaks only of concepts that the long list of English phrases has', () => {
     const named = `${rules.map(({ when }) => when.replace(/[<>~]\S+/g, '')).join(' ')} ${en.concepts}`.match(
       /\b[A-Z][A-Z\d]+\b/g,
     );
@@ -120,8 +152,7 @@ describe('every rule', () => {
     );
   });
 
-  it('finds only concepts in the Welsh lexicon that the English one has', () => {
-    const known = new Set(en.concepts.match(/^[A-Z]\w*/gm));
+  it('finds only concepts in the Welsh lexicon that the English list has', () => {
     assert.deepEqual(
       (cy.concepts.match(/\b[A-Z][A-Z\d]+\b/g) ?? []).filter((name) => !known.has(name)),
       [],

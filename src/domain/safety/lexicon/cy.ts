@@ -114,7 +114,7 @@ SWEAT chwysu chwys llaith gwelw llwyd
 DREAD marw
 HARD anodd trafferth brwydro ymladd cyflym
 CANTBREATHE (CANT trafferth anodd brwydro ymladd stopio dim)_(anadlu cael_anadlu) tagu mygu anadlu_(cyflym anodd)
-BREATHLESS CANTBREATHE (byr allan prin colli diffyg)_anadlu gwichian
+BREATHLESS CANTBREATHE (byr allan prin colli diffyg)_anadlu gwichian (byr allan mas prin colli diffyg)_(gwynt anadl) fyr+gwynt
 SPEAK siarad brawddeg geiriau
 CANTSPEAK CANT_SPEAK
 SLUR aneglur bloesg SPEAK~(rhyfedd meddw drysu cymysgu lol) CANT_(siarad geiriau) lleferydd
@@ -125,13 +125,13 @@ NUMB diffrwyth dideimlad merwino fferru dim_teimlo pinnau
 LIMB braich coes llaw bysedd
 STROKEWORD (cael fel meddwl)_stroc tia
 DAYSPAST ddoe wythnos+diwethaf dydd+(llun mawrth mercher iau gwener sadwrn sul) dyddiau+yn+ol penwythnos diwrnod+yn+ol
-WENT pasio mynd gwella diflannu iawn munud wedyn
+WENT pasio mynd gwella diflannu iawn munud wedyn normal
 CHEST brest calon asennau mrest mron
 PRESS tynn pwysau gwasgu trwm gwasgfa eliffant band feis malu pwyso eistedd tyndra dynn
 COUGHY peswch annwyd haint brech lwmp pesychu
 HEARTATTACK (cael meddwl fel)_trawiad_galon
 SPREADING lawr_braich i_(braich gen gwddf en) braich+chwith gen lledu
-PALPITATION calon~(rasio cyflym curo afreolaidd neidio fflapian dyrnu) crychguriadau curiad_afreolaidd
+PALPITATION calon~(rasio cyflym curo afreolaidd neidio fflapian dyrnu) crychguriadau curiad_afreolaidd calon~(methu carlamu neidio crynu) curiadau_(cyflym rhyfedd afreolaidd)
 HEARTODD angina_waeth
 BLUE glas llwyd piws las
 LIPS gwefus bysedd ceg tafod wefusau
@@ -142,7 +142,7 @@ NOHELP dim_(gweithio helpu gwell gwella gwneud gwahaniaeth) gwaeth
 PUFFS #8-40_(pwff anadliad gwaith)
 ATTACK pwl ymosodiad
 SETTLED setlo gwella iawn gwell setlodd
-ASTHMAWORSE amlach bob+nos mwy+nag
+ASTHMAWORSE amlach bob+nos mwy+nag mwy+aml sawl+gwaith
 SWELL chwyddo mawr dwywaith
 THROATCLOSE (gwddf llwnc)~(cau tynn chwyddo tynhau) CANT_llyncu
 FACESWELL (wyneb gwefus llygad ceg)~chwyddo
@@ -198,17 +198,17 @@ ONESIDED SIDE
 BABYMOVES babi:(llai dim_symud dim_cicio llonydd tawel)
 BABYMOVESURE symud_llai llai_symud (dim heb)_(teimlo_babi symud_babi cicio babi_symud)
 WEEKSNUM #20-42+wythnos
-SIGHTODD gweld_ddwbl golwg_(aneglur niwlog) niwlog fflachiadau
+SIGHTODD gweld_ddwbl golwg_(aneglur niwlog) niwlog fflachiadau gweld_(ser smotiau)
 FACEHANDSWELL chwyddo
 FACEHAND wyneb dwylo traed
-FLASHES fflachiadau fflach smotiau+(du duon) goleuadau+n+fflachio
+FLASHES fflachiadau fflach smotiau+(du duon) goleuadau+n+fflachio pryfed_(golwg llygad) llinellau_(golwg llygad) smotiau_(golwg llygad nofio)
 RIBPAIN dan_asennau
 FIT ffit confylsiwn trawiad+epileptig ysgwyd_(corff drosto)
 EPILEPSY epilepsi
 FITBAD cyntaf #5-60+munud ail+ffit heddiw erioed
 FITNOW TODAY cyntaf munud
 SUICIDEPLAN (lladd crogi)_hun (diwedd diweddu cymryd)_bywyd neidio_(pont tren) cynllun_(lladd marw diwedd) rhaff CANT_cadw_ddiogel CANT_cadw_hun
-SUICIDEWISH hunanladdol hunanladdiad (dim heb)_eisiau_(byw bod+yma bodoli) eisiau_(marw diweddu) gwell_(hebdda hebddaf heb) (anafu niweidio brifo torri)_hun hunan+niweidio hunanniweidio (meddwl meddyliau)_(tywyll marw lladd niweidio) (gweld dim)_pwynt rhoi_gorau_byw blino_byw niweidio torri_hun dim_awydd_byw gwell_(hebof hebddo) torri_braich dim_(pwynt+byw diben+byw pwynt_mewn_byw) meddwl_(lladd marw) blino+byw
+SUICIDEWISH hunanladdol hunanladdiad (dim heb)_eisiau_(byw bod+yma bodoli) eisiau_(marw diweddu) gwell_(hebdda hebddaf heb) (anafu niweidio brifo torri)_hun hunan+niweidio hunanniweidio (meddwl meddyliau)_(tywyll marw lladd niweidio) (gweld dim)_pwynt rhoi_gorau_byw blino_byw niweidio torri_hun dim_awydd_byw gwell_(hebof hebddo) torri_braich dim_(pwynt+byw diben+byw pwynt_mewn_byw) meddwl_(lladd marw) blino+byw dim_(dyfodol pwrpas) (methu dim)_(cario+ymlaen) brifo_hun anafu_hun bod_farw cysgu_byth diflannu_byth
 SUICIDEMEANS tabled rhaff cyllell cynllun heno
 TOOK cymryd llyncu yfed bwyta yfodd bwytaodd
 ATE llyncu bwyta yfed yfodd bwytaodd
@@ -221,7 +221,7 @@ COALARM carbon+monocsid
 MILDPOISON arian botwm sebon glain marblen tegan crayon
 SWALLOWED llyncu
 SWALLOWOBJ llyncu_(darn botwm batri)
-DOUBLEDOSE dos+(dwbl ddwbl) dwywaith_tabled (gormod dwbl)_(dos moddion)
+DOUBLEDOSE dos+(dwbl ddwbl) dwywaith_tabled (gormod dwbl)_(dos moddion) dwy_dos cymryd_dwywaith (camgymeriad damwain)_(tabled dos moddion cymryd) (tabled dos moddion)_(camgymeriad damwain) ddwywaith
 HEAD pen penglog talcen mhen
 HITWORD taro bwrw cwympo syrthio disgyn trawodd cnocio
 HEADINJURY (taro bwrw cnocio cwympo syrthio trawodd)_(pen mhen) anaf_pen
@@ -242,7 +242,7 @@ SADDLE rhwng_coes pen+ol tin organau+cenhedlu gwaelod preifat
 LOSTCONTROL CANT_(pi piso pisho pasio dal) colli+rheolaeth gwlychu_hun rheoli
 BOTHLEGS (dwy ddau ddwy)+goes
 ACCIDENT damwain ysgol
-BACKFLAG colli+pwysau canser nos
+BACKFLAG colli+pwysau canser nos colli_pwysau
 TESTICLE caill ceilliau ngheilliau ceillen
 TUMMY bol stumog bola abdomen mol
 RIGID caled bwrdd cyffwrdd
@@ -250,9 +250,9 @@ CANTPEE (CANT dim)_(pi piso pisho pasio_dwr)
 CANTPEEALL CANT_(pi piso pisho pasio+dwr) pledren
 CANTPOO (CANT dim)_(cachu pw gwynt)
 HOURS awr neithiwr trwy ddoe #8-48_awr
-NOWEE (dim heb)_(pi piso pisho pasio_dwr cewyn) cewyn_sych
-NOFEED (dim gwrthod heb)_(bwydo yfed llaeth potel sugno)
-KEEPVOMIT CANT_cadw_(lawr dim unrhyw bwyd dwr) chwydu_(drosodd eto popeth nos dro hyd) dal+i+chwydu
+NOWEE (dim heb)_(pi piso pisho pasio_dwr cewyn) cewyn_sych sych_(cewyn clwt) clwt_sych (dim heb)_clwt
+NOFEED (dim gwrthod heb)_(bwydo yfed llaeth potel sugno) (dim gwrthod heb pallu)_eisiau_(bwyd llaeth potel bron) gwrthod_(bwyd diod)
+KEEPVOMIT CANT_cadw_(lawr dim unrhyw bwyd dwr) chwydu_(drosodd eto popeth nos dro hyd) dal+i+chwydu methu_stopio_chwydu chwydu_(diwrnod trwy drwy awr) popeth_dod_(fyny nol lan)
 DEHYDRATED dadhydradu
 FLOPPY llipa llac doli
 HARDWAKE (anodd CANT dim)_(deffro ddeffro dihuno) anymatebol cysglyd
@@ -278,8 +278,13 @@ EYECHEM llygad~(cannydd cemegol bleach cemegau)
 EYEHIT llygad~(metel taro)
 REDEYE llygad~coch
 EYEPAIN poenus poen brifo golau
+CONTROL (rheoli gwirio cadw cymryd)_(arian ffon pres) gweiddi_arna dim_gadael
+FUNNYTURN pwl+rhyfedd tro+rhyfedd
+KINPILLS (tabled moddion)_(mam nain dad taid gwr gwraig)
+HARM gwenwynig peryglus niwed drwg
+BIGLEG coes~(chwyddo mawr dwywaith)
 WORSENING gwaethygu gwaeth symud lledu
-RIGHTLOW ochr+dde pendics
+RIGHTLOW ochr+dde pendics isel_dde gwaelod_dde
 APPENDIX pendics
 IDIOM marw+(eisiau am) marw_(chwerthin) calon+(trom drom lon) lladd+(amser) torri+calon
 STEADYLIMB llawes carpal pigiad

@@ -12,6 +12,8 @@ const NOWHERE: readonly Span[] = [];
 /** A text read through a vocabulary: where each concept stands in it, and where sentences and clauses end. */
 export class Reading {
   readonly tokens: Token[] = [];
+  /** Each word as the lexicon or else its stem writes it; `#` for a number. */
+  readonly words: string[] = [];
   /** The sentence and the clause, by number, to which each word belongs. */
   readonly sentence: number[] = [];
   readonly clause: number[] = [];
@@ -37,7 +39,9 @@ export class Reading {
     this.tokens.forEach(({ word, gap }, i) => {
       if (gap === 2) sentence++;
       this.sentence.push(sentence);
-      for (const key of vocabulary.keysOf(word)) this.#put(key, i, i);
+      const keys = vocabulary.keysOf(word);
+      for (const key of keys) this.#put(key, i, i);
+      this.words.push(/^\d/.test(word) ? '#' : (keys.at(-1)?.replace('=', '') ?? vocabulary.stem(word)));
       const value = vocabulary.numbers.get(word) ?? parseFloat(word);
       if (!isNaN(value)) this.#numbers.set(i, value);
       // A word written as two: "over dose".

@@ -17,7 +17,7 @@ const GAPS: Readonly<Record<string, number>> = { '+': 0, _: 2, '~': 4, ':': 6 };
 export class Vocabulary {
   readonly concepts = new Map<string, readonly Phrase[]>();
   readonly numbers = new Map<string, number>();
-  readonly #stem: (word: string) => string;
+  readonly stem: (word: string) => string;
   readonly #exact = new Set<string>();
   readonly #ordinary: ReadonlySet<string>;
   /** Every form of every word, to the word. */
@@ -30,7 +30,7 @@ export class Vocabulary {
   readonly #seen = new Map<string, readonly string[]>();
 
   constructor(lexicon: Lexicon) {
-    this.#stem = lexicon.stem;
+    this.stem = lexicon.stem;
     this.#ordinary = new Set(lexicon.ordinary.split(' '));
     this.#forms = lexicon.forms;
     lexicon.numbers.split(' ').forEach((word, value) => this.numbers.set(word, value));
@@ -91,14 +91,14 @@ export class Vocabulary {
 
   #wordOf(text: string): string {
     const word = text.replace('*', '');
-    const key = this.#words.get(this.#stem(word)) ?? this.#stem(word);
+    const key = this.#words.get(this.stem(word)) ?? this.stem(word);
     this.#learn(text, key);
     for (const form of this.#forms?.(word) ?? []) this.#learn(form, key);
     return key;
   }
 
   #learn(text: string, word: string): void {
-    const form = this.#stem(text.replace('*', ''));
+    const form = this.stem(text.replace('*', ''));
     if (!this.#words.has(form)) this.#words.set(form, word);
     const often = text.endsWith('*');
     if (often) this.#spelt.add(form);
@@ -111,7 +111,7 @@ export class Vocabulary {
 
   /** Whether the word is in the lexicon as it stands. */
   knows(word: string): boolean {
-    return this.#words.has(this.#stem(word)) || this.#exact.has('=' + word);
+    return this.#words.has(this.stem(word)) || this.#exact.has('=' + word);
   }
 
   /** The keys under which a word of the text is looked up: itself, its stem, or the nearest spelling. */
@@ -120,7 +120,7 @@ export class Vocabulary {
     if (!keys) {
       // What was looked up stays at hand, as the same text is judged again at each pause; the bound keeps a page that stays open small.
       if (this.#seen.size > 4000) this.#seen.clear();
-      const stem = this.#stem(word);
+      const stem = this.stem(word);
       const found = this.#words.get(stem) ?? this.#nearest(word, stem);
       keys = [...(this.#exact.has('=' + word) ? ['=' + word] : []), ...(found ? [found] : [])];
       this.#seen.set(word, keys);
@@ -156,9 +156,9 @@ export class Vocabulary {
 
   /** Cuts words that were run together ("chestpain") into two that the lexicon knows; the length of the first. */
   seamOf(word: string): number {
-    if (word.length > 6 && word.length < 24 && !this.knows(word) && !this.#ordinary.has(this.#stem(word)))
+    if (word.length > 6 && word.length < 24 && !this.knows(word) && !this.#ordinary.has(this.stem(word)))
       for (let i = word.length - 3; i > 2; i--) {
-        const [left, right] = [this.#stem(word.slice(0, i)), this.#stem(word.slice(i))];
+        const [left, right] = [this.stem(word.slice(0, i)), this.stem(word.slice(i))];
         if (
           this.#words.has(left) &&
           this.#words.has(right) &&

@@ -51,6 +51,7 @@ import { blackoutFacts } from './blackout.js';
 import { abuseDangerFacts } from './abuse-danger.js';
 import { abuseFacts } from './abuse.js';
 import { asksForAmbulanceFacts } from './asks-for-ambulance.js';
+import { graveSignsFacts } from './grave-signs.js';
 import { severalSignsFacts } from './several-signs.js';
 
 /** What the documentation says about each rule, by rule id. Not for the browser. */
@@ -107,5 +108,6 @@ export const ruleFacts: Readonly<Record<string, RuleFacts>> = {
   'abuse-danger': abuseDangerFacts,
   abuse: abuseFacts,
   'asks-for-ambulance': asksForAmbulanceFacts,
+  'grave-signs': graveSignsFacts,
   'several-signs': severalSignsFacts,
 };

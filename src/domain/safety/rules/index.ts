@@ -51,6 +51,7 @@ import { blackout } from './blackout.js';
 import { abuseDanger } from './abuse-danger.js';
 import { abuse } from './abuse.js';
 import { asksForAmbulance } from './asks-for-ambulance.js';
+import { graveSigns } from './grave-signs.js';
 import { severalSigns } from './several-signs.js';
 
 /** Every rule, in the order of the list of emergency signs. */
@@ -107,5 +108,6 @@ export const rules: readonly Rule[] = [
   abuseDanger,
   abuse,
   asksForAmbulance,
+  graveSigns,
   severalSigns,
 ];

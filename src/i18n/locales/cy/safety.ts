@@ -96,5 +96,6 @@ export const safety: Translation<typeof english> = {
   'if-abuse-danger': 'ydych mewn perygl nawr. Os na allwch siarad, ffoniwch 999 ar ffôn symudol a phwyso 55',
   'if-abuse': 'yw rhywun yn eich brifo, yn eich bygwth neu’n eich rheoli',
   'if-asks-for-ambulance': 'oes angen ambiwlans arnoch. Ni all y ffurflen hon anfon un',
+  'if-grave-signs': 'yw’n teimlo fel perygl i fywyd, neu os yw rhywun yn sâl iawn ac yn gwaethygu’n gyflym',
   'if-several-signs': 'ydych yn meddwl na all hyn aros tan yfory, neu os yw’n gwaethygu',
 };

@@ -96,5 +96,6 @@ export const safety = {
   'if-abuse-danger': 'you are in danger now. If you cannot speak, call 999 from a mobile and press 55',
   'if-abuse': 'somebody hurts, threatens or controls you',
   'if-asks-for-ambulance': 'you need an ambulance. This form cannot send one',
+  'if-grave-signs': 'it feels life-threatening, or somebody is very ill and quickly gets worse',
   'if-several-signs': 'you think this cannot wait until tomorrow, or it gets worse',
 } satisfies Catalogue;
