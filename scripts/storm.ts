@@ -96,9 +96,11 @@ async function outages(): Promise<void> {
   console.log(
     `\nOutages. Real: the backend module. Simulated: the clock, the network (20 to 60 ms each way), the receiver (one queue), the patients.`,
   );
-  const common = { patients, within: 1000, capacity: load.storm, random: seeded(seed) };
+  // With fewer patients the receiver takes less in proportion, so that the shape stays.
+  const capacity = (load.storm * patients) / 10_000;
+  const common = { patients, within: 1000, capacity, random: seeded(seed) };
   console.log(
-    `  ${whole(patients)} patients press "send" within a second; the receiver, which takes ${whole(load.storm)} a second, is dead for 40 s:`,
+    `  ${whole(patients)} patients press "send" within a second; the receiver, which takes ${whole(capacity)} a second, is dead for 40 s:`,
   );
   const withJitter = await virtualOutage({ ...common, deadFor: 40_000, jitter: true, mostPresses: 1 });
   outage(withJitter);
@@ -111,7 +113,7 @@ async function outages(): Promise<void> {
     `  dead for 5 minutes; who is told "we do not know" presses "ask again" at a log-normal time, median ${medianHesitation / 1000} s, spread ${hesitationSpread}, at most 8 presses in all:`,
   );
   // The same shape with a fifth of the patients and of the receiver: it takes long otherwise.
-  const fifth = { ...common, patients: Math.ceil(patients / 5), capacity: common.capacity / 5 };
+  const fifth = { ...common, patients: Math.ceil(patients / 5), capacity: capacity / 5 };
   const long = await virtualOutage({ ...fifth, deadFor: 300_000, jitter: true, mostPresses: 8 });
   outage(long);
   verdict(isClean(long.audit) && !long.audit.untold, 'all are placed or told the truth');
