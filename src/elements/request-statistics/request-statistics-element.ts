@@ -55,6 +55,7 @@ export class RequestStatisticsElement extends GpElement {
   #observer: ResizeObserver | undefined;
   #table: Awaited<ReturnType<typeof loadMonthTable>> | undefined;
   #loading: Promise<void> | undefined;
+  #isOpen = false;
 
   get #code(): string | undefined {
     return this.odsCode || this.practice.settings.odsCode;
@@ -114,9 +115,9 @@ export class RequestStatisticsElement extends GpElement {
       <h2>${t('title')}</h2>
       <p>${words.summary(months)}</p>
       ${monthChart(months, this.#width, isMirrored, words)} ${this.#notes(months, below)}
-      <details @toggle=${this.#loadTable}>
+      <details @toggle=${this.#onToggle}>
         <summary>${t('table')}</summary>
-        ${this.#table?.monthTable(months, figures.columns, words)}
+        ${this.#isOpen ? this.#table?.monthTable(months, figures.columns, words) : nothing}
       </details>
       <button type="button" @click=${() => this.#download(months)}>${t('csv')}</button>
     </div>`;
@@ -140,6 +141,12 @@ export class RequestStatisticsElement extends GpElement {
     return html`${months.every(({ participating }) => participating) ? nothing : html`<p class="small">– ${t('none-note')}</p>`}
     ${isHidden ? html`<p class="small">* ${t('hidden-note', { count: below })}</p>` : nothing}`;
   }
+
+  readonly #onToggle = ({ target }: Event): void => {
+    this.#isOpen = (target as HTMLDetailsElement).open;
+    void this.#loadTable();
+    this.requestUpdate();
+  };
 
   async #download(months: readonly MonthTotal[]): Promise<void> {
     if (!this.#table) await this.#loadTable();

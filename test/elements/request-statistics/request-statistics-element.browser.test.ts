@@ -17,13 +17,15 @@ const rowsOf = (element: Element): string[][] =>
 const backendOf = (answer: readonly MonthFigures[]) => ({
   getStatistics: () => Promise.resolve({ kind: 'accepted', value: { months: answer } }),
 });
-const isShown = (element: Element): boolean => !!element.shadowRoot!.querySelector('td');
 
 async function show(properties: object): Promise<RequestStatisticsElement> {
   const element = Object.assign(document.createElement('gp-request-statistics'), properties);
   element.textContent = 'See NHS England';
   (await fixture(html`<div></div>`)).append(element);
-  await waitUntil(() => isShown(element), 'shows the figures', { timeout: 8000 });
+  const details = (): HTMLDetailsElement | null => element.shadowRoot!.querySelector('details');
+  await waitUntil(details, 'shows the figures', { timeout: 8000 });
+  details()!.open = true;
+  await waitUntil(() => element.shadowRoot!.querySelector('td'), 'shows the table');
   return element;
 }
 const fileOf = (text: string): string => URL.createObjectURL(new Blob([text]));
