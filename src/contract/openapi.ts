@@ -305,6 +305,12 @@ export function openApi(version: string): Json {
               'Only results that have a value with this code: for a chart over time.',
             ),
             parameter('search', 'query', 'Only entries with these words.'),
+            parameter(
+              'only',
+              'query',
+              'Only what is new since the last visit, or only results with a value outside its range.',
+              { schema: { enum: ['new', 'outside'] } },
+            ),
           ],
           responses: answers(200, 'Newest first, with Cache-Control: no-store.', 'RecordPage', 400, 401, 403),
         },
