@@ -1,6 +1,6 @@
+import { findByRulesEn, findWarningsEn } from './en.js';
 import { createFindWarnings } from './find-warnings.js';
 import { cy } from './lexicon/cy.js';
-import { en } from './lexicon/en.js';
 import type { Rule, Warning } from './rule.js';
 import { rules } from './rules/index.js';
 
@@ -17,8 +17,6 @@ const severalSigns: Rule = {
     BACK & FEVER|BACKFLAG`,
 };
 const inWelsh = createFindWarnings(cy, [...patterns, severalSigns]);
-const inEnglish = createFindWarnings(en, rules);
-const inBoth = createFindWarnings(en, patterns);
 
 /** Words that hardly a sentence in Welsh does without. */
 const welsh = /\b(?:yn|yr|y|mae|wedi|dwi|rwy|fy|ei|ddim|ac|gyda|gen|efo|ar|oes|i'w|a'r|i'r|o'r)\b/gi;
@@ -30,7 +28,7 @@ const welsh = /\b(?:yn|yr|y|mae|wedi|dwi|rwy|fy|ei|ddim|ac|gyda|gen|efo|ar|oes|i
 export function findWarningsCy(text: string, age?: number): readonly Warning[] {
   const found = inWelsh(text, age);
   const isWelsh = 10 * (text.match(welsh)?.length ?? 0) > text.split(/\s+/).length;
-  const more = (isWelsh ? inBoth : inEnglish)(text, age).filter(
+  const more = (isWelsh ? findByRulesEn : findWarningsEn)(text, age).filter(
     ({ rule }) => !found.some((warning) => warning.rule === rule),
   );
   return [...found, ...more].sort((a, b) => a.start - b.start);

@@ -73,6 +73,15 @@ export function leaningOf(
   const { sentence } = reading;
   let weights = tables.get(table);
   if (!weights) tables.set(table, (weights = weightsOf(table)));
+  // Most pairs of words are unknown: they are looked up once, not in each window.
+  const known = hashes.map((own) =>
+    own.flatMap((hash) => {
+      const both = weights.get(hash);
+      return both === undefined
+        ? []
+        : [{ hash, weight: (net ? Math.floor(both / LEVELS) : both % LEVELS) - (LEVELS >> 1) }];
+    }),
+  );
   let most = { sum: -Infinity, span: { first: 0, last: 0 } };
   for (const { first, last } of windowsOf(reading)) {
     const seen = new Set<number>();
@@ -82,11 +91,10 @@ export function leaningOf(
     for (let i = first; i <= last; i++) {
       let own = 0;
       // A word counts once, however often it is said.
-      for (const hash of hashes[i]!) {
-        const both = weights.get(hash);
-        if (both === undefined || seen.has(hash)) continue;
+      for (const { hash, weight } of known[i]!) {
+        if (seen.has(hash)) continue;
         seen.add(hash);
-        own += (net ? Math.floor(both / LEVELS) : both % LEVELS) - (LEVELS >> 1);
+        own += weight;
       }
       sum += own;
       if (own <= 0) continue;
