@@ -20,7 +20,7 @@ const short = {
 for (const kind of databases)
   test(
     `a short storm with ${kind.name}: nothing lost, nothing doubled, nothing claimed`,
-    { skip: kind.missing ?? false, timeout: 120_000 },
+    { skip: kind.missing ?? false, timeout: 300_000 },
     async () => {
       const random = seeded(11);
       const world = await realWorld(kind, { random, share: 0.2, pace: 10 });
@@ -33,7 +33,7 @@ for (const kind of databases)
     },
   );
 
-test('a network that says "sent" of what it swallowed is found out', { timeout: 60_000 }, async () => {
+test('a network that says "sent" of what it swallowed is found out', { timeout: 300_000 }, async () => {
   const random = seeded(5);
   const world = await realWorld(databases[0]!, { random, share: 0.5, pace: 5, kinds: [lie] });
   const { audit, broken } = await storm(world, { ...short, seconds: 1, life: 10_000, random });
