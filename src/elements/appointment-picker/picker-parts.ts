@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import { loadAppointmentSteps, loadListTools } from '../../controllers/appointment-parts-loader.js';
 import type { AppointmentSteps } from './appointment-steps.js';
 import type { ListTools } from './list-tools.js';
@@ -63,7 +63,7 @@ export class PickerParts {
   #adopt(styles: readonly CSSResultOrNative[]): void {
     const { element } = this.#shell;
     this.#styles.push(...styles);
-    const all = [...(element.constructor as typeof import('lit').LitElement).elementStyles];
+    const all = [...(element.constructor as typeof LitElement).elementStyles];
     all.splice(-1, 0, ...this.#styles);
     adoptStyles(element.renderRoot as ShadowRoot, all);
   }
