@@ -20,6 +20,8 @@ export interface JourneyBrowser {
   setFiles(path: Path, files: readonly string[]): Promise<void>;
   /** `Tab`, `Enter`, ` `, `ArrowDown`: to whatever has the focus. */
   press(key: string): Promise<void>;
+  /** Makes the window so wide and high, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** Writes a picture of the window. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -78,6 +80,7 @@ async function openWithPuppeteer(engine: 'chromium' | 'firefox'): Promise<Journe
     setFiles: async (path, files) =>
       ((await handle(path)) as ElementHandle<HTMLInputElement>).uploadFile(...files),
     press: async (key) => page.keyboard.press(key as never),
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     close: () => browser.close(),
   };
@@ -127,6 +130,7 @@ async function openWebKit(): Promise<JourneyBrowser> {
         },
       ]);
     },
+    resize: async (width, height) => void (await driver.setWindowRect(null, null, width, height)),
     screenshot: async (file) => writeFileSync(file, Buffer.from(await driver.takeScreenshot(), 'base64')),
     close: async () => {
       await driver.deleteSession();

@@ -171,6 +171,39 @@ for (const engine of engines) {
         await shows(browser, 'Your appointment is cancelled');
       });
 
+      it('books on a screen of 320 px, with the calendar, and nothing has to be scrolled sideways', async () => {
+        await browser.resize(320, 640);
+        const picture = async (name: string): Promise<void> => {
+          const folder = process.env['PICTURES'];
+          if (folder) await browser.screenshot(join(folder, `${engine}-${name}.png`));
+          const [wide, shown] = await browser.run(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ]);
+          assert.equal(wide! <= shown!, true, `${name}: ${wide} px of content in ${shown} px`);
+        };
+        try {
+          await browser.goto(`${site.origin}/book-appointment.html`);
+          await shows(browser, 'Next free time');
+          await picture('list');
+          await browser.click([picker, '[data-tool=calendar]']);
+          await browser.click([picker, 'calendar-month', 'button:not([aria-disabled]):not([disabled])']);
+          await shows(browser, 'Times from');
+          await picture('calendar');
+          await browser.click([picker, `.slot input[value$="0900-ada-cole"]`]);
+          await next(browser);
+          await shows(browser, 'We keep this time for you until');
+          await picture('reason');
+          await answer(browser);
+          await picture('check');
+          await next(browser);
+          await shows(browser, 'Your appointment is booked');
+          await picture('booked');
+        } finally {
+          await browser.resize(800, 1000);
+        }
+      });
+
       it('of two who want one time, the slower hears it politely and keeps what was entered', async () => {
         const other = await openBrowser('chromium');
         try {
