@@ -11,8 +11,8 @@ import { buildPage } from './page-server.js';
 // A seeded sample of the matrix; all of it: `npm run faults`.
 
 /** Milliseconds in which an engine plays its sample: on a busy machine fewer cells, but not fewer than `fewest`. */
-const playTime = 14_000;
-const fewest = 4;
+const playTime = 10_000;
+const fewest = 3;
 const most = 12;
 
 /** Always the same, other ones in each engine. What kills the receiver takes long: once, in Chromium. */
