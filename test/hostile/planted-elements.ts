@@ -1,5 +1,5 @@
-import { html, render, type TemplateResult } from 'lit-html';
-import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
 /** Elements that make a mistake with one setting of the practice. */
 function define(tag: string, template: (name: string) => TemplateResult): void {
