@@ -53,7 +53,7 @@ export class MessagesController<English extends Catalogue> implements ReactiveCo
     host.addController(this);
   }
 
-  /** Whether the texts of the page's language are there (or cannot be had, so that English stands). */
+  /** Whether there are texts: those of the page's first language, or English if they cannot be had. */
   ready = true;
 
   /** The translate function as of now. */
@@ -78,10 +78,12 @@ export class MessagesController<English extends Catalogue> implements ReactiveCo
   readonly #resolve = (): void => {
     const wanted = languageOf(this.#host).split('-')[0]!.toLowerCase();
     if (wanted === this.#wanted) return;
+    // Later, what happens must be said at once, in the language that stands.
+    const isFirst = !this.#wanted;
     this.#wanted = wanted;
     const load = locales[wanted];
     if (!load) return this.#use(this.#english, 'en');
-    this.ready = false;
+    if (isFirst) this.ready = false;
     load()
       .then((areas) => areas[this.#area]!())
       .then(

@@ -57,17 +57,32 @@ describe('MessagesController', () => {
     expect(host.messages.t.language).to.equal('en');
   });
 
-  it('says that it is not ready, and keeps the texts before, until the new ones are there', async () => {
+  it('is not ready until the texts of the page’s first language are there', async () => {
     const { cy } = locales;
     let go!: () => void;
     const late = new Promise<void>((resolve) => (go = resolve));
     Object.assign(locales, { cy: () => late.then(cy) });
-    await show('en');
-    place.lang = 'cy';
-    await waitUntil(() => !host.messages.ready);
-    expect(shown()).to.equal('today');
+    await show('cy');
+    expect(host.messages.ready).to.equal(false);
     go();
     await waitUntil(() => host.messages.ready && shown() === 'heddiw');
+    Object.assign(locales, { cy });
+  });
+
+  it('goes on in the language that stands while those of another are on their way', async () => {
+    const { cy } = locales;
+    let go!: () => void;
+    let asked = false;
+    const late = new Promise<void>((resolve) => (go = resolve));
+    Object.assign(locales, { cy: () => ((asked = true), late.then(cy)) });
+    await show('en');
+    place.lang = 'cy';
+    await waitUntil(() => asked);
+    expect(host.messages.ready).to.equal(true);
+    expect(shown()).to.equal('today');
+    expect(host.messages.t.language).to.equal('en');
+    go();
+    await waitUntil(() => shown() === 'heddiw');
     Object.assign(locales, { cy });
   });
 
