@@ -104,7 +104,7 @@ describe('a session', () => {
       await later(warnAfter + 1000);
       await medicine.shows('Your details will be hidden in 1 minute');
       await record.shows('Your details will be hidden in 1 minute');
-      expect(medicine.root.querySelector('[role="alert"] button')).to.exist;
+      expect(medicine.root.querySelector('[role="alert"] button')).not.to.equal(null);
       await later(endAfter + 1000);
       await medicine.shows('We hid your details');
       await record.shows('We hid your details');

@@ -45,7 +45,7 @@ export class ServiceStatusElement extends GpElement {
   readonly #ways = new MessagesController(this, 'ways', ways);
   readonly #clock = new ClockController(this);
   #news: StatusNews | undefined;
-  #loading: Promise<void> | undefined;
+  #isAsked = false;
   #isMissing = false;
 
   protected override get loaded(): boolean {
@@ -54,7 +54,10 @@ export class ServiceStatusElement extends GpElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#hasPlace && this.loaded) this.#loading ??= this.#loadNews();
+    if (this.#hasPlace && this.loaded && !this.#isAsked) {
+      this.#isAsked = true;
+      void this.#loadNews();
+    }
     const state = this.#news?.takeChange();
     if (state) this.dispatchEvent(new StatusChangedEvent(state));
   }

@@ -228,7 +228,9 @@ describe('gp-opening-hours', () => {
       const element = await show({ hours: 'Mo-Fr 8-18:30', at: open }, { inside: 'Ask us' });
       expect(shownFallback(element)).to.equal(true);
       expect(reports).to.have.length(1);
-      expect(reports[0]).to.match(/^<gp-opening-hours>: Hours "Mo-Fr 8-18:30": expected .+ at position 6, not "8-18:30"\./);
+      expect(reports[0]).to.match(
+        /^<gp-opening-hours>: Hours "Mo-Fr 8-18:30": expected .+ at position 6, not "8-18:30"\./,
+      );
     });
 
     it('recovers when they are mended', async () => {
