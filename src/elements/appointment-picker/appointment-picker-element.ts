@@ -157,8 +157,13 @@ export class AppointmentPickerElement extends GpElement {
     document.removeEventListener('visibilitychange', this.#onVisible);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  // Not in `willUpdate`: what a server rendered may stay until all is there, and all must be asked for.
+  protected override shouldUpdate(): boolean {
+    this.#ask();
+    return super.shouldUpdate();
+  }
+
+  #ask(): void {
     if (isServer || !this.isConnected || !super.loaded || !this.#canBook()) return;
     this.#hadFocus = !!this.shadowRoot?.activeElement?.matches('[name=slot]');
     if (this.#needsSteps && !this.#parts.missing) this.#openSteps();

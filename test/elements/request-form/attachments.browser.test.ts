@@ -19,7 +19,7 @@ async function choose(form: Form, ...files: readonly File[]): Promise<void> {
 
 async function settled(form: Form): Promise<void> {
   await form.element.updateComplete;
-  await waitUntil(() => !form.find<HTMLElement>('[role=status]').textContent!.trim(), 'files are not ready', {
+  await waitUntil(() => !form.find<HTMLElement>('form [role=status]').textContent!.trim(), 'files are not ready', {
     timeout: 5000,
   });
 }
