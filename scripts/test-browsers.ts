@@ -6,6 +6,7 @@
  * Tests may use `@open-wc/testing` and `@web/test-runner-commands`. A page of their own with headers of its own comes
  * from `test/support/pages.ts`. Ends with a line `<engine>: N passed, N failed` for each engine, and exits 1 if any failed.
  */
+import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { bundledElements } from '../test/support/bundled-elements.js';
@@ -27,17 +28,29 @@ const { values } = parseArgs({
   },
 });
 
+const asked = values.engines.split(',') as Engine[];
+// Chromium takes two pages at a time. The others take one, so they run beside each other, each in a process of its own:
+// in one process Firefox loses the focus.
+const together = asked.filter((engine) => engine !== 'chromium');
+const alone = together.length > 1 ? asked.filter((engine) => engine === 'chromium') : asked;
+let failedInAll = 0;
 const { middleware, vite } = await startVite();
 const bundled = bundledElements();
-const asked = values.engines.split(',') as Engine[];
-// Chromium takes two pages at a time; the others take one each, so that they run beside each other.
-const alone = asked.filter((engine) => engine === 'chromium');
-const together = asked.filter((engine) => engine !== 'chromium');
-let failedInAll = 0;
 for (const engine of alone) failedInAll += await testIn(engine);
-for (const failed of await Promise.all(together.map(testIn))) failedInAll += failed;
 await vite.close();
+if (together.length > 1)
+  for (const failed of await Promise.all(together.map(testInOwnProcess))) failedInAll += failed;
 process.exit(failedInAll ? 1 : 0);
+
+function testInOwnProcess(engine: Engine): Promise<number> {
+  const files = values.files.flatMap((file) => ['--files', file]);
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/test-browsers.ts', '--engines', engine, ...files],
+    { stdio: 'inherit' },
+  );
+  return new Promise((resolve) => child.once('close', (status) => resolve(status ? 1 : 0)));
+}
 
 /** Runs all files in an engine, and gives how many tests failed. */
 async function testIn(engine: Engine): Promise<number> {
