@@ -164,7 +164,11 @@ export async function openPage(
     window: frame.contentWindow as SuitePage['window'],
     document: frame.contentDocument!,
     widget: frame.contentDocument!.querySelector<HTMLElement>(element.tag)!,
-    close: () => frame.remove(),
+    close() {
+      // Where a frame goes while it loads a module, WebKitGTK never gives that module to another frame.
+      frame.style.display = 'none';
+      setTimeout(() => frame.remove(), 500);
+    },
   };
   if (awaitReady) await ready(opened);
   return opened;
