@@ -111,7 +111,11 @@ window.trace = {
       address: () => history.replaceState(history.state, '', `#${text}`),
       'history state': () => history.replaceState({ text }, ''),
       'written to history': () => (heard.history.push(text), undefined),
-      'resources asked for': () => fetch(`/planted?${text}`),
+      // It is listed a moment after its last byte.
+      'resources asked for': async () => {
+        await (await fetch(`/planted?${text}`)).text();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      },
       title: () => (document.title = text),
       'name of the window': () => (window.name = text),
       console: () => console.debug({ text }),
