@@ -19,9 +19,13 @@ async function choose(form: Form, ...files: readonly File[]): Promise<void> {
 
 async function settled(form: Form): Promise<void> {
   await form.element.updateComplete;
-  await waitUntil(() => !form.find<HTMLElement>('form [role=status]').textContent!.trim(), 'files are not ready', {
-    timeout: 5000,
-  });
+  await waitUntil(
+    () => !form.find<HTMLElement>('form [role=status]').textContent!.trim(),
+    'files are not ready',
+    {
+      timeout: 5000,
+    },
+  );
 }
 
 const file = async (name: string): Promise<File> => new File([await jpeg()], name, { type: 'image/jpeg' });
