@@ -140,7 +140,7 @@ function chunkOf(id: string): string | null {
     return 'more-fields';
   }
   // Small, and needed by everything that asks a backend.
-  if (/^src\/backends\/(backend|endpoint)\./.test(path)) return 'core';
+  if (/^src\/(backends\/(backend|endpoint)|controllers\/backend-config)\./.test(path)) return 'core';
   // What a page needs to read something, and what it needs besides to send something.
   if (/^src\/backends\/(exchange|json\/(json-reader|reading))\.|contract\/checks\/problem\./.test(path))
     return 'reading';

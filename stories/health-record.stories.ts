@@ -1,27 +1,14 @@
 import '../src/elements/health-record/gp-health-record.js';
 import type { RecordEntry } from '../src/contract/record.js';
-import { problem, results, ScriptedPerson, sugar } from '../test/base/scripted-person.js';
+import { problem, results, sugar } from '../test/base/scripted-person.js';
+import { behindSignIn } from './behind-sign-in.js';
 import { personAt } from './person.js';
-import { inPractice } from './practice.js';
-import { type Args, type Meta, type Play, type Story, widget } from './story.js';
+import type { Meta, Play, Story } from './story.js';
 
 const tag = 'gp-health-record';
 const fallback = 'To see your results, use the NHS App or call us.';
 
-/** Over a backend whose answers the story sets. */
-const over =
-  (set: (backend: ScriptedPerson) => void = () => undefined) =>
-  (args: Args) => {
-    const backend = new ScriptedPerson();
-    set(backend);
-    const element = widget(tag, args, fallback);
-    Object.assign(element, { backend: backend.asBackend });
-    return inPractice(element, { signInUrl: 'https://backend.example/sign-in' });
-  };
-const sees =
-  (words: string): Play =>
-  ({ canvasElement }) =>
-    personAt(canvasElement, tag).sees(words);
+const { over, sees, signedOut, failed, demonstration } = behindSignIn(tag, fallback);
 const pressAndSee =
   (button: string, words: string): Play =>
   async ({ canvasElement }) => {
@@ -142,27 +129,15 @@ export const Vaccinations: Story = only('vaccinations', {
   title: 'Flu vaccine',
   from: 'Wenbrook Surgery',
 });
-export const SignedOut: Story = {
-  render: over((backend) => {
-    backend.failure = problem(401);
-  }),
-  play: sees('Sign in'),
-};
+export const SignedOut: Story = signedOut;
 export const NotSwitchedOn: Story = {
   render: over((backend) => {
     backend.failure = problem(403, 'off', 'You asked for this. The practice is checking it.');
   }),
   play: sees('The practice is checking it.'),
 };
-export const Failed: Story = {
-  render: over((backend) => {
-    backend.failure = problem(503);
-  }),
-  play: sees('This did not load'),
-};
-export const Demonstration: Story = {
-  render: (args) => inPractice(widget(tag, { ...args, backend: 'demo' }, fallback)),
-};
+export const Failed: Story = failed;
+export const Demonstration: Story = demonstration;
 export const Welsh: Story = { globals: { language: 'cy' }, play: sees('HbA1c') };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = {

@@ -1,29 +1,15 @@
 import '../src/elements/online-access/gp-online-access.js';
-import { problem, ScriptedPerson } from '../test/base/scripted-person.js';
+import { problem } from '../test/base/scripted-person.js';
+import { behindSignIn } from './behind-sign-in.js';
 import { type Person, personAt } from './person.js';
-import { inPractice } from './practice.js';
-import { type Args, type Meta, type Play, type Story, widget } from './story.js';
+import type { Meta, Play, Story } from './story.js';
 
 const tag = 'gp-online-access';
 const fallback = 'To ask for online services, come to the front desk or call us.';
 
-/** Over a backend whose answers the story sets. */
-const over =
-  (set: (backend: ScriptedPerson) => void = () => undefined) =>
-  (args: Args) => {
-    const backend = new ScriptedPerson();
-    set(backend);
-    const element = widget(tag, args, fallback);
-    Object.assign(element, { backend: backend.asBackend });
-    return inPractice(element, {
-      signInUrl: 'https://backend.example/sign-in',
-      registration: { proof: ['nhs-login', 'at-practice', 'video'] },
-    });
-  };
-const sees =
-  (words: string): Play =>
-  ({ canvasElement }) =>
-    personAt(canvasElement, tag).sees(words);
+const { over, sees, signedOut, failed, demonstration } = behindSignIn(tag, fallback, {
+  registration: { proof: ['nhs-login', 'at-practice', 'video'] },
+});
 
 const steps: readonly ((person: Person) => Promise<void>)[] = [
   async (person) => {
@@ -127,21 +113,9 @@ export const Refused: Story = {
   }),
   play: after(7, send('did not take it')),
 };
-export const SignedOut: Story = {
-  render: over((backend) => {
-    backend.failure = problem(401);
-  }),
-  play: sees('Sign in'),
-};
-export const Failed: Story = {
-  render: over((backend) => {
-    backend.failure = problem(503);
-  }),
-  play: sees('This did not load'),
-};
-export const Demonstration: Story = {
-  render: (args) => inPractice(widget(tag, { ...args, backend: 'demo' }, fallback)),
-};
+export const SignedOut: Story = signedOut;
+export const Failed: Story = failed;
+export const Demonstration: Story = demonstration;
 export const Welsh: Story = { globals: { language: 'cy' }, play: sees('Ada Example') };
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 export const Narrow: Story = { parameters: { viewport: { defaultViewport: 'mobile1' } } };

@@ -1,27 +1,14 @@
 import '../src/elements/repeat-prescription/gp-repeat-prescription.js';
 import type { PrescriptionOrder } from '../src/contract/prescriptions.js';
-import { medicines, problem, ScriptedPerson } from '../test/base/scripted-person.js';
+import { medicines, problem } from '../test/base/scripted-person.js';
+import { behindSignIn } from './behind-sign-in.js';
 import { personAt } from './person.js';
-import { inPractice } from './practice.js';
-import { type Args, type Meta, type Play, type Story, widget } from './story.js';
+import type { Meta, Play, Story } from './story.js';
 
 const tag = 'gp-repeat-prescription';
 const fallback = 'To order your medicines, use the NHS App or the box at our front door.';
 
-/** Over a backend whose answers the story sets. */
-const over =
-  (set: (backend: ScriptedPerson) => void = () => undefined) =>
-  (args: Args) => {
-    const backend = new ScriptedPerson();
-    set(backend);
-    const element = widget(tag, args, fallback);
-    Object.assign(element, { backend: backend.asBackend });
-    return inPractice(element, { signInUrl: 'https://backend.example/sign-in' });
-  };
-const sees =
-  (words: string): Play =>
-  ({ canvasElement }) =>
-    personAt(canvasElement, tag).sees(words);
+const { over, sees, signedOut, failed, demonstration } = behindSignIn(tag, fallback);
 const toCheck: Play = async ({ canvasElement }) => {
   const person = personAt(canvasElement, tag);
   await person.chooses(/^Metformin/);
@@ -127,27 +114,15 @@ export const Refused: Story = {
   }),
   play: sendAndSee('It is too early to order Metformin.'),
 };
-export const SignedOut: Story = {
-  render: over((backend) => {
-    backend.failure = problem(401);
-  }),
-  play: sees('Sign in'),
-};
+export const SignedOut: Story = signedOut;
 export const NotSwitchedOn: Story = {
   render: over((backend) => {
     backend.failure = problem(403, 'off', 'This service is not switched on for you. Please call us.');
   }),
   play: sees('Please call us'),
 };
-export const Failed: Story = {
-  render: over((backend) => {
-    backend.failure = problem(503);
-  }),
-  play: sees('This did not load'),
-};
-export const Demonstration: Story = {
-  render: (args) => inPractice(widget(tag, { ...args, backend: 'demo' }, fallback)),
-};
+export const Failed: Story = failed;
+export const Demonstration: Story = demonstration;
 export const Welsh: Story = {
   globals: { language: 'cy' },
   render: over((backend) => {

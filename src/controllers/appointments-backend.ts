@@ -1,6 +1,7 @@
 import { registeredBackend, type Backend, type BackendFactory } from '../backends/backend.js';
 import { safeEndpoint } from '../backends/endpoint.js';
 import type { BackendConfig } from '../contract/backend-config.js';
+import { backendConfig } from './backend-config.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 export type SlotsBackend = Pick<Backend, 'listSlots'>;
@@ -21,36 +22,24 @@ export interface OwnAppointmentSettings {
  * @throws TypeError with the cure, if nothing can be booked like this
  */
 export function appointmentsConfig(own: OwnAppointmentSettings, settings: PracticeSettings): BackendConfig {
-  const { backend, credentials, getToken } = settings;
-  const whole = typeof backend === 'object' ? backend : undefined;
-  const name =
-    (typeof own.backend === 'string' && own.backend) ||
-    whole?.name ||
-    (typeof backend === 'string' && backend) ||
-    'json';
-  const base = settings.endpoint?.replace(/\/$/, '');
-  const endpoints = {
-    slots: own.slotsEndpoint || whole?.endpoints.slots || (base && `${base}/slots`),
-    appointments: own.endpoint || whole?.endpoints.appointments || (base && `${base}/appointments`),
-  };
+  const { backend, endpoint, slotsEndpoint } = own;
+  const config = backendConfig(
+    { backend, endpoints: { slots: slotsEndpoint, appointments: endpoint } },
+    ['slots', 'appointments'],
+    settings,
+  );
+  const { name, endpoints } = config;
   if (name === 'json') {
-    if (!endpoints.slots || !endpoints.appointments)
+    const { slots, appointments } = endpoints;
+    if (!slots || !appointments)
       throw new TypeError(
         'an endpoint is needed: endpoint="https://backend.example" on gp-practice, or endpoint and slots-endpoint here',
       );
-    Object.values(endpoints).forEach((address) => safeEndpoint(address!));
+    [slots, appointments].forEach((address) => safeEndpoint(address));
   } else if (name !== 'demo' && !registeredBackend(name)) {
     throw new TypeError(`the backend "${name}" has no appointments; use json, or demo to try`);
   }
-  return {
-    ...whole,
-    name,
-    endpoints: Object.fromEntries(
-      Object.entries({ ...whole?.endpoints, ...endpoints }).filter(([, address]) => address),
-    ),
-    ...(credentials && { credentials }),
-    ...(getToken && { getToken }),
-  };
+  return config;
 }
 
 /** Loads what is needed when it is needed: a page that shows free times does not carry how one is booked. */

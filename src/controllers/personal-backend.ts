@@ -1,6 +1,7 @@
 import { registeredBackend, type Backend } from '../backends/backend.js';
 import { safeEndpoint } from '../backends/endpoint.js';
 import type { BackendConfig, Resource } from '../contract/backend-config.js';
+import { backendConfig, type OwnBackend } from './backend-config.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 /** The part of a backend that one widget reads, each in a file of its own. */
@@ -57,13 +58,6 @@ type PersonalMethods =
   | 'register';
 export type PersonalBackend = Partial<Pick<Backend, PersonalMethods>>;
 
-/** What a widget says itself about where its data comes from. */
-export interface OwnPersonalSettings {
-  readonly backend?: string | Backend | undefined;
-  /** Complete addresses, by resource. */
-  readonly endpoints: Readonly<Partial<Record<Resource, string | undefined>>>;
-}
-
 /**
  * How a widget reaches what belongs to a person: its own settings, else the practice's. Gives the function that loads the
  * code, which rejects if it does not arrive.
@@ -72,21 +66,13 @@ export interface OwnPersonalSettings {
 export function personalBackend(
   part: PersonalPart,
   resources: readonly Resource[],
-  own: OwnPersonalSettings,
-  { backend, endpoint, credentials, getToken }: PracticeSettings,
+  own: OwnBackend,
+  settings: PracticeSettings,
 ): () => Promise<PersonalBackend> {
-  if (typeof own.backend === 'object') {
-    const object = own.backend;
-    return () => Promise.resolve(object);
-  }
-  const whole = typeof backend === 'object' ? backend : undefined;
-  const name = own.backend || whole?.name || (backend as string | undefined) || 'json';
-  const base = endpoint?.replace(/\/$/, '');
-  const endpoints: Partial<Record<Resource, string>> = { ...whole?.endpoints };
-  for (const resource of resources) {
-    const address = own.endpoints[resource] || endpoints[resource] || (base && `${base}/${resource}`);
-    if (address) endpoints[resource] = address;
-  }
+  const { backend } = own;
+  if (typeof backend === 'object') return () => Promise.resolve(backend);
+  const config = backendConfig(own, resources, settings);
+  const { name, endpoints } = config;
   const registered = registeredBackend(name);
   if (name !== 'demo' && !registered) {
     if (name !== 'json') throw new TypeError(`there is no backend "${name}" for this; there are json, demo`);
@@ -96,13 +82,6 @@ export function personalBackend(
       safeEndpoint(address);
     }
   }
-  const config: BackendConfig = {
-    ...whole,
-    name,
-    endpoints,
-    ...(credentials && { credentials }),
-    ...(getToken && { getToken }),
-  };
   return async () => {
     if (registered) return registered(config);
     if (name === 'demo') return (await import('../backends/demo/demo-backend.js')).demoBackend(config);

@@ -1,6 +1,6 @@
 import { type Backend, registeredBackend } from '../backends/backend.js';
 import { safeEndpoint } from '../backends/endpoint.js';
-import type { BackendConfig } from '../contract/backend-config.js';
+import { backendConfig } from './backend-config.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 type Readable = 'status' | 'statistics';
@@ -21,16 +21,13 @@ export interface ReadingBackend {
 export function readingBackend(
   resource: Readable,
   own: { readonly backend?: string | Backend | undefined; readonly endpoint?: string | undefined },
-  { backend, endpoint, credentials, getToken }: PracticeSettings,
+  settings: PracticeSettings,
 ): ReadingBackend | undefined {
-  if (typeof own.backend === 'object') {
-    const object = own.backend;
-    return { key: object, load: () => Promise.resolve(object) };
-  }
-  const whole = typeof backend === 'object' ? backend : undefined;
-  const name = own.backend || whole?.name || (backend as string | undefined) || 'json';
-  const base = endpoint?.replace(/\/$/, '');
-  const address = own.endpoint || whole?.endpoints[resource] || (base && `${base}/${resource}`);
+  const { backend, endpoint } = own;
+  if (typeof backend === 'object') return { key: backend, load: () => Promise.resolve(backend) };
+  const config = backendConfig({ backend, endpoints: { [resource]: endpoint } }, [resource], settings);
+  const { name, credentials } = config;
+  const address = config.endpoints[resource];
   const registered = registeredBackend(name);
   if (name !== 'demo' && !registered) {
     // A form's server has nothing to read.
@@ -38,13 +35,6 @@ export function readingBackend(
     if (name !== 'json') throw new TypeError(`there is no backend "${name}"; there are json, form, demo`);
     safeEndpoint(address);
   }
-  const config: BackendConfig = {
-    ...whole,
-    name,
-    endpoints: { ...whole?.endpoints, ...(address && { [resource]: address }) },
-    ...(credentials && { credentials }),
-    ...(getToken && { getToken }),
-  };
   return {
     key: [name, address, credentials].join(' '),
     load: async () => {

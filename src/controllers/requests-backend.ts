@@ -1,6 +1,7 @@
 import { registeredBackend, type Backend, type BackendFactory } from '../backends/backend.js';
 import { safeEndpoint } from '../backends/endpoint.js';
 import type { BackendConfig } from '../contract/backend-config.js';
+import { backendConfig } from './backend-config.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 export type RequestsBackend = Pick<Backend, 'sendRequest'>;
@@ -26,15 +27,9 @@ export interface OwnBackendSettings {
  * @throws TypeError with the cure, if nothing can be sent like this
  */
 export function requestsConfig(own: OwnBackendSettings, settings: PracticeSettings): BackendConfig {
-  const { backend, credentials, getToken } = settings;
-  const whole = typeof backend === 'object' ? backend : undefined;
-  const name =
-    (typeof own.backend === 'string' && own.backend) ||
-    whole?.name ||
-    (typeof backend === 'string' && backend) ||
-    'json';
-  const base = settings.endpoint?.replace(/\/$/, '');
-  const address = own.endpoint || whole?.endpoints.requests || (base && `${base}/requests`);
+  const { backend, endpoint } = own;
+  const config = backendConfig({ backend, endpoints: { requests: endpoint } }, ['requests'], settings);
+  const { name, endpoints } = config;
   if (!Object.hasOwn(builtIn, name) && !registeredBackend(name)) {
     throw new TypeError(
       name === 'fhir'
@@ -43,17 +38,11 @@ export function requestsConfig(own: OwnBackendSettings, settings: PracticeSettin
     );
   }
   if (name === 'json' || name === 'form') {
-    if (!address)
+    if (!endpoints.requests)
       throw new TypeError('an endpoint is needed, such as endpoint="https://backend.example/requests"');
-    safeEndpoint(address);
+    safeEndpoint(endpoints.requests);
   }
-  return {
-    ...whole,
-    name,
-    endpoints: { ...whole?.endpoints, ...(address && { requests: address }) },
-    ...(credentials && { credentials }),
-    ...(getToken && { getToken }),
-  };
+  return config;
 }
 
 /** Loads the code that sends. Rejects if it does not arrive. */

@@ -2,7 +2,7 @@ import type { BackendConfig } from '../../contract/backend-config.js';
 import { accessAnswer } from '../../contract/checks/registration.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonReader } from './json-reader.js';
-import { noStore, reading } from './reading.js';
+import { readingPersonal } from './reading.js';
 
 type Access = Required<Pick<Backend, 'getAccess'>>;
 
@@ -10,16 +10,6 @@ type Access = Required<Pick<Backend, 'getAccess'>>;
 export function jsonAccess(config: BackendConfig, environment?: Environment): Access {
   const ask = jsonReader(config, environment);
   return {
-    getAccess: async (options) =>
-      ask(
-        'registrations',
-        {
-          read(body, _status, header) {
-            const data = reading(accessAnswer)(body);
-            return data && { ...data, noStore: noStore(header) };
-          },
-        },
-        options,
-      ),
+    getAccess: async (options) => ask('registrations', { read: readingPersonal(accessAnswer) }, options),
   };
 }

@@ -2,7 +2,7 @@ import type { BackendConfig } from '../../contract/backend-config.js';
 import { recordEntry, recordEnvelope } from '../../contract/checks/record.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonReader } from './json-reader.js';
-import { noStore, reading } from './reading.js';
+import { reading, readingPersonal } from './reading.js';
 
 /** The health record, page by page, over HTTP with JSON. Malformed entries are left out and counted. */
 export function jsonRecord(config: BackendConfig, environment?: Environment): Pick<Backend, 'listRecord'> {
@@ -13,16 +13,11 @@ export function jsonRecord(config: BackendConfig, environment?: Environment): Pi
         'record',
         {
           query: { section, cursor, series, search, only },
-          read(body, _status, header) {
-            const data = reading(recordEnvelope)(body);
+          read(...answer) {
+            const data = readingPersonal(recordEnvelope)(...answer);
             if (data?.section !== section) return undefined;
             const entries = data.entries.flatMap((entry) => reading(recordEntry)(entry) ?? []);
-            return {
-              ...data,
-              entries,
-              malformed: data.entries.length - entries.length,
-              noStore: noStore(header),
-            };
+            return { ...data, entries, malformed: data.entries.length - entries.length };
           },
         },
         options,
