@@ -155,6 +155,12 @@ export const fieldStyles = css`
     transform: translateY(4px);
     box-shadow: none;
   }
+  /* Who pressed its upper edge must still be on it when they let go, or there is no click. */
+  .button:active::before {
+    content: '';
+    position: absolute;
+    inset: -6px 0 0;
+  }
   .secondary {
     border-color: var(--_color-link);
     box-shadow: 0 4px var(--_color-border-hover);

@@ -31,12 +31,7 @@ async function shows(browser: JourneyBrowser, words: string): Promise<void> {
 /** A person presses the button of a page that stands, not in the frame in which it appears. */
 async function next(browser: JourneyBrowser): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300));
-  // A click of WebKitGTK's driver on this button was seen to do nothing; there it is pressed by the keyboard.
-  if (browser.engine !== 'webkit') return browser.click([picker, 'button[type=submit]']);
-  await browser.run((tag) => {
-    document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('button[type=submit]')!.focus();
-  }, picker);
-  await browser.press('Enter');
+  await browser.click([picker, 'button[type=submit]']);
 }
 
 /** Every control of the shown page gets a sensible answer, as a person would type it. */
