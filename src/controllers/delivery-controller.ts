@@ -50,7 +50,7 @@ export class DeliveryController implements ReactiveController {
   /** Whether this content is what the latest attempt sent: then sending is asking again. */
   isSame(content: Content, files: readonly Blob[]): boolean {
     return (
-      this.#fingerprint === JSON.stringify(content) &&
+      this.#fingerprint === given(content) &&
       files.length === this.#files.length &&
       files.every((file, index) => file === this.#files[index])
     );
@@ -108,7 +108,7 @@ export class DeliveryController implements ReactiveController {
 
   #newRequest(content: Content, files: readonly Blob[]): PatientRequest {
     const { version, ...more } = content;
-    this.#fingerprint = JSON.stringify(content);
+    this.#fingerprint = given(content);
     this.#files = files;
     this.#before = this.pending;
     return (this.request = {
@@ -162,6 +162,12 @@ export class DeliveryController implements ReactiveController {
     else forgetPending();
   }
 }
+
+/** What the patient gave. The words in which it was asked are not part of it: another language is no other request. */
+const given = (content: Content): string =>
+  JSON.stringify({ ...content, language: '' }, (key, value: unknown) =>
+    key === 'prompt' || key === 'shown' ? undefined : value,
+  );
 
 const failure = (kind: Failure['kind'], code: string): Failure => ({
   kind,

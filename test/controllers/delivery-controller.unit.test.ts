@@ -30,7 +30,7 @@ const pendingId = (): string | undefined =>
   (JSON.parse(stored.get(pendingKey) ?? 'null') as { id: string } | null)?.id;
 
 const { id: _, submittedAt: __, ...content } = sampleRequest();
-const other = { ...content, language: 'cy' };
+const other = { ...content, contact: { ...content.contact, language: 'cy' } };
 
 const accepts: Step = ({ id }) => ({ kind: 'accepted', value: { id, reference: 'R' } });
 const ends =
@@ -93,6 +93,40 @@ test('other words or other files are another request, with another id', async ()
     sent.every((request) => !('replaces' in request)),
     'nothing of it is stored',
   );
+});
+
+test('asked again in another language it is the same request, with the same bytes', async () => {
+  const question = { id: 'e', version: '1', prompt: 'Is it so?', answer: 'no' } as const;
+  const advice = { id: 'a', shown: 'Call 999', read: true };
+  const answer = { question: 'q', prompt: 'What?', value: 'a', shown: ['An option'] };
+  const { safety, answers } = content;
+  const english = {
+    ...content,
+    answers: [...answers, answer],
+    safety: { ...safety, questions: [question], advice: [advice] },
+  };
+  const welsh = {
+    ...english,
+    language: 'cy',
+    answers: [...answers, { ...answer, prompt: 'Beth?', shown: ['Dewis'] }],
+    safety: {
+      ...safety,
+      questions: [{ ...question, prompt: 'Ydy e?' }],
+      advice: [{ ...advice, shown: 'Ffoniwch 999' }],
+    },
+  };
+  const { controller, sent } = delivery(ends('unconfirmed'), ends('not-sent'));
+  await controller.send(english, []);
+  assert.equal(controller.isSame(welsh, []), true);
+  await controller.send(welsh, []);
+  assert.deepEqual(sent[1], sent[0]);
+  assert.equal(controller.failure?.kind, 'unconfirmed', 'the doubt stands');
+  for (const edited of [
+    { ...welsh, answers: [...answers, { ...answer, value: 'b' }] },
+    { ...welsh, safety: { ...welsh.safety, questions: [{ ...question, answer: 'yes' as const }] } },
+    { ...welsh, contact: { ...welsh.contact, language: 'cy' } },
+  ])
+    assert.equal(controller.isSame(edited, []), false);
 });
 
 test('what takes the place of a request in doubt says so', async () => {

@@ -47,8 +47,23 @@ export const formDefects: readonly Defect[] = [
   inController('the key of the old content', 'id: newId(),', 'id: this.request?.id ?? newId(),'),
   inController(
     'edited words count as the same',
-    'this.#fingerprint === JSON.stringify(content) &&',
+    'this.#fingerprint === given(content) &&',
     '!!this.#fingerprint &&',
+  ),
+  inController(
+    'another language makes another request of it',
+    "{ ...content, language: '' }",
+    '{ ...content }',
+  ),
+  inController(
+    'the words of another language make another request of it',
+    "key === 'prompt' || key === 'shown' ? undefined : value",
+    'value',
+  ),
+  inController(
+    'the language that a patient asks for counts as that of the page',
+    "key === 'prompt' || key === 'shown' ? undefined : value",
+    '/prompt|shown|language/.test(key) ? undefined : value',
   ),
   inController(
     'other files count as the same',
