@@ -1,5 +1,6 @@
 /**
- * `npm run mutants`: mutation testing with Stryker, part by part, each with the tests of its own folder only.
+ * `npm run mutants`: mutation testing with Stryker, part by part, each with the tests of its own folder, or of two that
+ * belong together.
  *
  *   tsx scripts/mutants.ts [part …] [--at-once 2] [--survivors] [--without-static]
  *
@@ -18,9 +19,9 @@ interface Part {
   readonly tests: readonly string[];
 }
 
-const domain = (folder: string): Part => ({
+const domain = (folder: string, ...more: readonly string[]): Part => ({
   mutate: [`src/domain/${folder}/**/*.ts`],
-  tests: [`test/domain/${folder}`],
+  tests: [folder, ...more].map((name) => `test/domain/${name}`),
 });
 
 /** Not here: `domain/safety`, whose lexicons and learnt weights are held by figures of their own (`npm run safety`). */
@@ -37,10 +38,11 @@ const parts: Readonly<Record<string, Part>> = {
   'opening-hours': domain('opening-hours'),
   appointments: domain('appointments'),
   people: domain('people'),
-  questions: domain('questions'),
+  questions: domain('questions', 'people'),
   'service-status': domain('service-status'),
   statistics: domain('statistics'),
   time: domain('time'),
+  'urgent-help': domain('urgent-help'),
 };
 
 /** Tests that take seconds, and see nothing that the others do not see sooner: real sockets, another library as a judge. */

@@ -19,6 +19,8 @@ test('reads a date as people type it', () => {
     ['12', 'mar', '1980'],
     ['12.', 'Mawrth', '1980'],
     ['12fed', 'MAWRTH', '1980'],
+    [' 12 ', ' 3', '1980'],
+    ['1 2', '3', '19/80'],
   ] as [string, string, string][])
     assert.equal(read(...fields), '1980-03-12', fields.join());
   const english = [
@@ -64,14 +66,26 @@ test('reads a whole date in the first field', () => {
     '12 mar 1980',
     '1980-03-12',
     '12th March 1980',
+    '  12/03/1980 ',
+    '12fed Mawrth 1980',
   ])
     assert.equal(read(text), '1980-03-12', text);
+});
+
+test('takes the first field for a whole date only where it is one, and the others are empty', () => {
+  assert.deepEqual(read('12/03/1980', '4'), { fault: 'missing', fields: ['year'] });
+  assert.deepEqual(read('12/03/1980', '', '1981'), { fault: 'missing', fields: ['month'] });
+  assert.equal(read('12/03/1980', ' ', ' '), '1980-03-12');
+  for (const text of ['x1980-03-12', '1980-03-120', '12/03/19800', 'x12/03/1980', '1980-03', '12/1980'])
+    assert.deepEqual(read(text), { fault: 'missing', fields: ['month', 'year'] }, text);
 });
 
 test('names the fields that need mending, and how', () => {
   assert.deepEqual(read('', '', ''), { fault: 'missing', fields: ['day', 'month', 'year'] });
   assert.deepEqual(read('12', '', '1980'), { fault: 'missing', fields: ['month'] });
   assert.deepEqual(read('twelve', '3', '1980'), { fault: 'not-a-number', fields: ['day'] });
+  assert.deepEqual(read('12a', '3', '1980'), { fault: 'not-a-number', fields: ['day'] });
+  assert.deepEqual(read('a12', '3', '1980x'), { fault: 'not-a-number', fields: ['day', 'year'] });
   assert.deepEqual(read('12', 'Foo', '1980'), { fault: 'not-a-number', fields: ['month'] });
   assert.deepEqual(read('12', '3', '80'), { fault: 'year-short', fields: ['year'] });
   assert.deepEqual(read('32', '3', '1980'), { fault: 'not-real', fields: ['day'] });

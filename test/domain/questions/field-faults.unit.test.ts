@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import { fileSizeLimit, patientRequest } from '../../../src/contract/patient-request.js';
 import { longTextLimit, shortTextLimit } from '../../../src/contract/primitives.js';
 import { largestFile, mostFiles } from '../../../src/controllers/attachments-controller.js';
-import { callTimesFaults, callTimesOf } from '../../../src/domain/people/call-times.js';
 import { contactFields, identityFields } from '../../../src/domain/people/identity.js';
 import { longLimit, shortLimit, type Field, type Values } from '../../../src/domain/questions/field.js';
 import { faultOf, faultsOf } from '../../../src/domain/questions/field-faults.js';
@@ -73,29 +72,6 @@ describe('faultOf', () => {
     const email = contactFields.reach.slice(1);
     assert.equal(first(email, 'a@b.example'), undefined);
     assert.equal(first(email, 'a@b'), 'invalid');
-  });
-});
-
-describe('call times', () => {
-  it('are empty for any time, and else days with their times', () => {
-    assert.deepEqual(callTimesFaults({}), [{ name: 'call-when', code: 'missing' }]);
-    assert.deepEqual(callTimesFaults({ 'call-when': 'any' }), []);
-    assert.deepEqual(callTimesOf({ 'call-when': 'any', 'call-days': ['Mo'] }), []);
-    assert.deepEqual(callTimesFaults({ 'call-when': 'some' }), [{ name: 'call-days', code: 'missing' }]);
-    assert.deepEqual(callTimesOf({ 'call-when': 'some', 'call-days': ['Tu', 'Mo'], 'call-to-Mo': '12:00' }), [
-      { day: 'Mo', from: '08:00', to: '12:00' },
-      { day: 'Tu', from: '08:00', to: '18:30' },
-    ]);
-  });
-
-  it('end after they start', () => {
-    const values = {
-      'call-when': 'some',
-      'call-days': ['Mo'],
-      'call-from-Mo': '12:00',
-      'call-to-Mo': '12:00',
-    };
-    assert.deepEqual(callTimesFaults(values), [{ name: 'call-to-Mo', code: 'end-before-start' }]);
   });
 });
 

@@ -23,6 +23,35 @@ describe('what a week says in a sentence', () => {
     });
   });
 
+  it('takes an hour of three quarters in, on the same day only', () => {
+    const hours = [...day('We', 9, [0.74, 0.75, 1, 0.74]), ...day('Th', 12, [1]), ...day('We', 12, [0.74])];
+    assert.deepEqual(summarise(hours)?.busiest, { day: 'We', from: 10, to: 12 });
+  });
+
+  it('parts a day at noon and at five', () => {
+    const quietIn = (from: number) =>
+      summarise([...day('Mo', 8, [1, 1]), ...day('Tu', from, [0.1, 0.1])])?.quiet?.part;
+    assert.deepEqual([10, 12, 15, 17].map(quietIn), ['morning', 'afternoon', 'afternoon', 'evening']);
+    assert.equal(quietIn(11), undefined, 'an hour on either side of noon is no part');
+    assert.equal(quietIn(16), undefined);
+  });
+
+  it('counts core hours from eight to seven only, and no Saturday', () => {
+    const quiet = (name: BusyHour['day'], from: number) =>
+      summarise([...day('Mo', 8, [1, 1]), ...day(name, from, [0, 0])])?.quiet;
+    assert.deepEqual(quiet('Tu', 8), { day: 'Tu', part: 'morning' });
+    assert.deepEqual(quiet('Tu', 17), { day: 'Tu', part: 'evening' });
+    assert.equal(quiet('Tu', 7), undefined);
+    assert.equal(quiet('Tu', 18), undefined);
+    assert.equal(quiet('Sa', 9), undefined);
+  });
+
+  it('calls only what is less than half as busy quiet', () => {
+    const quiet = (level: number) =>
+      summarise([...day('Mo', 8, [1, 1]), ...day('Tu', 8, [level, level])])?.quiet?.day;
+    assert.deepEqual([quiet(0.5), quiet(0.49)], [undefined, 'Tu']);
+  });
+
   it('calls nothing quiet where all is much the same', () => {
     assert.equal(summarise(day('Mo', 8, [1, 0.9, 0.9, 0.8, 0.9, 0.9]))?.quiet, undefined);
   });
