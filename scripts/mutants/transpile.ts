@@ -22,7 +22,8 @@ function transpile(from: string, to: string): void {
   );
 }
 
-for (const root of ['src', 'src/domain', 'src/contract', 'src/backends', 'test/domain', 'test/backends'])
+const roots = ['src', 'src/domain', 'src/contract', 'src/backends', 'src/controllers', 'src/i18n'];
+for (const root of [...roots, 'test/domain', 'test/backends'])
   for (const name of readdirSync(root, { recursive: root !== 'src', encoding: 'utf8' }))
     if (name.endsWith('.ts')) transpile(join(root, name), join('built', root, name.replace(/\.ts$/, '.js')));
 transpile('scripts/mutants/test-registry.ts', 'built/test-registry.js');

@@ -35,14 +35,20 @@ export async function deliver<T>(
   return settled ? outcome : { ...outcome, kind: inDoubt ? 'unconfirmed' : 'not-sent' };
 }
 
-/** `fetch` cannot say how much has gone; `XMLHttpRequest` can, but cannot leave the cookies out. */
+/** Addresses that sent an upload on to another place: they get no second one that could be sent on. */
+const redirecting = new Set<string>();
+
+/**
+ * `fetch` cannot say how much has gone; `XMLHttpRequest` can, but cannot leave the cookies out, and follows redirects by
+ * itself.
+ */
 const sendWithProgress =
   (onProgress: NonNullable<SendOptions['onProgress']>): Send =>
   (exchange, headers, caller, environment, signal) => {
     const upload = environment.upload ?? (environment.fetch ? undefined : globalThis.XMLHttpRequest);
-    if (!upload || caller.credentials === 'omit')
-      return sendByFetch(exchange, headers, caller, environment, signal);
     const { method, url, body } = exchange;
+    if (!upload || caller.credentials === 'omit' || redirecting.has(url))
+      return sendByFetch(exchange, headers, caller, environment, signal);
     return new Promise((resolve, reject) => {
       const request = upload.prototype
         ? new (upload as new () => XMLHttpRequest)()
@@ -52,14 +58,18 @@ const sendWithProgress =
       request.withCredentials = caller.credentials === 'include';
       request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
       request.onerror = request.onabort = request.ontimeout = reject;
-      request.onload = () =>
-        resolve({
-          status: request.status,
-          // It follows by itself; all that can be done is not to believe the other place.
-          redirected: request.responseURL !== url,
-          text: request.responseText,
-          header: (name) => request.getResponseHeader(name),
-        });
+      request.onload = () => {
+        const { status, responseURL, responseText: text } = request;
+        // The other place is not believed, and whoever set the page up is told.
+        const redirected = responseURL !== url;
+        if (redirected) {
+          redirecting.add(url);
+          console.error(
+            `gp-widgets: "${url}" redirects to "${responseURL}": name that address, or end the redirect`,
+          );
+        }
+        resolve({ status, redirected, text, header: (name) => request.getResponseHeader(name) });
+      };
       signal.addEventListener('abort', () => request.abort());
       request.send((typeof body === 'function' ? body() : body) ?? null);
     });

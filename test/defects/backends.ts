@@ -73,8 +73,15 @@ export const backendDefects: readonly Defect[] = [
   {
     title: 'an upload believes what comes after a redirect',
     file: 'src/backends/delivery.ts',
-    search: 'redirected: request.responseURL !== url',
-    replacement: 'redirected: false',
+    search: 'const redirected = responseURL !== url',
+    replacement: 'const redirected = false',
+    tests: [requests],
+  },
+  {
+    title: 'an address that sent an upload on gets the next one, too',
+    file: 'src/backends/delivery.ts',
+    search: ' || redirecting.has(url)',
+    replacement: '',
     tests: [requests],
   },
   {

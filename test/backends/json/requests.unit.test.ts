@@ -226,19 +226,30 @@ test('an upload takes cookies along with "include", and is none with "omit"', as
   assert.equal(omitted.seen[0]!.init.credentials, 'omit');
 });
 
-test('an upload that fails, is redirected or is refused ends as any other', async () => {
+test('an upload that fails or is refused ends as any other', async () => {
   let turn = 0;
   const failing = await upload((it) => (turn++ ? stored(it) : it.onerror!(new Error('network'))));
   assert.deepEqual([failing.outcome.kind, failing.sent.length], ['accepted', 2]);
-  const redirected = await upload((it) => {
-    it.responseURL = 'https://elsewhere.example/';
-    stored(it);
-  });
-  assert.deepEqual([redirected.outcome.kind, redirected.sent.length], ['unconfirmed', 1]);
   const refused = await upload((it) =>
     it.finish(422, { title: 'No', code: 'invalid' }, { 'Content-Type': 'application/problem+json' }),
   );
   assert.equal(refused.outcome.kind, 'refused');
+});
+
+test('an upload that was redirected is not believed, is named on the console, and goes by fetch from then on', async (t) => {
+  const { mock } = t.mock.method(console, 'error', () => {});
+  const config = { endpoints: { requests: 'https://moved.example/requests' } };
+  const answer = (it: FakeUpload) => {
+    it.responseURL = 'https://elsewhere.example/';
+    stored(it);
+  };
+  const first = await upload(answer, { config });
+  assert.deepEqual([first.outcome.kind, first.sent.length, first.seen.length], ['unconfirmed', 1, 0]);
+  assert.equal(first.outcome.kind === 'unconfirmed' && first.outcome.problem.code, 'redirected');
+  assert.match(String(mock.calls[0]!.arguments[0]), /moved\.example\/requests.*elsewhere\.example/);
+  const again = await upload(answer, { config });
+  assert.deepEqual([again.sent.length, again.seen[0]!.init.redirect], [0, 'manual']);
+  assert.equal((await upload(stored)).sent.length, 1, 'other addresses keep their progress');
 });
 
 test('an upload is broken off when the page stops it, and when it hangs', async () => {
