@@ -21,7 +21,7 @@ export class FormHands {
       const found = look();
       if (found) return found;
       if (performance.now() > end) throw new Error(`${what} did not come; there is "${this.textOf('h2')}"`);
-      await new Promise((resolve) => setTimeout(resolve, 4));
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
 

@@ -30,7 +30,6 @@ export async function buildPage(entry: string): Promise<ReadonlyMap<string, stri
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
       modulePreload: false,
       rollupOptions: {
         input: { page: entry },
@@ -52,7 +51,14 @@ export class PageServer {
   readonly #server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     void this.#answer(request, url).then(
-      ([type, body]) => response.writeHead(200, { 'Content-Type': type }).end(body),
+      ([type, body]) =>
+        response
+          // A browser loads the scripts once for all its cells.
+          .writeHead(200, {
+            'Content-Type': type,
+            'Cache-Control': this.#files.has(url.pathname) ? 'max-age=86400' : 'no-cache',
+          })
+          .end(body),
       () => response.writeHead(404).end(),
     );
   });

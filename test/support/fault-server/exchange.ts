@@ -73,9 +73,100 @@ export class Exchange {
     }));
   }
 
-  /** Waits as long as so many seconds of the page's time take. */
+  /**
+   * Waits as long as so many seconds of the page's time take; no longer than the page does, once the receiver has got
+   * what there is to get.
+   */
   wait(seconds: number): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, (seconds * 1000) / this.#surroundings.scale));
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        this.socket.off('close', end);
+        resolve();
+      };
+      const timer = setTimeout(end, (seconds * 1000) / this.#surroundings.scale);
+      if (!this.wasForwarded) return;
+      if (this.socket.destroyed) end();
+      else this.socket.once('close', end);
+    });
+  }
+
+  kill(): Promise<void>;
+  /** How much faster than real time everything goes. */
+  readonly scale: number;
+  readonly random: () => number;
+  /** Another server, to which nothing must ever be sent on. */
+  readonly elsewhere: string;
+  /** Whether no other exchange with the same id reached the receiver, or still may. */
+  isNew(): boolean;
+}
+
+/** One request of a page on its way to the receiver: faults decide what becomes of it, byte by byte. */
+export class Exchange {
+  /** From 0: the first, second … request of its page. */
+  readonly count: number;
+  readonly method: string;
+  readonly path: string;
+  readonly origin: string;
+  readonly random: () => number;
+  readonly elsewhere: string;
+  /** Whether the receiver may have got it whole. */
+  wasForwarded = false;
+
+  readonly #message: IncomingMessage;
+  readonly #surroundings: ExchangeSurroundings;
+  #body: Promise<Buffer> | undefined;
+
+  constructor(message: IncomingMessage, path: string, count: number, surroundings: ExchangeSurroundings) {
+    this.#message = message;
+    this.#surroundings = surroundings;
+    this.path = path;
+    this.count = count;
+    this.method = message.method ?? '';
+    this.origin = message.headers.origin ?? '*';
+    this.random = surroundings.random;
+    this.elsewhere = surroundings.elsewhere;
+  }
+
+  /**
+   * Whether nothing with this id can be stored yet. A server that keeps the contract looks an id up before it refuses: so
+   * faults that refuse for good ask this first.
+   */
+  get isNew(): boolean {
+    return this.#surroundings.isNew();
+  }
+
+  get socket(): Socket {
+    return this.#message.socket;
+  }
+
+  /** The request's body, whole. Rejects if the page went away before. */
+  body(): Promise<Buffer> {
+    return (this.#body ??= new Promise((resolve, reject) => {
+      const parts: Buffer[] = [];
+      this.#message
+        .on('data', (part: Buffer) => parts.push(part))
+        .once('end', () => resolve(Buffer.concat(parts)))
+        .once('error', reject)
+        .once('close', () => reject(new Error('The page went away')));
+    }));
+  }
+
+  /**
+   * Waits as long as so many seconds of the page's time take; no longer than the page does, once the receiver has got
+   * what there is to get.
+   */
+  wait(seconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, (seconds * 1000) / this.#surroundings.scale);
+      const stop = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (!this.wasForwarded) return;
+      if (this.socket.destroyed) stop();
+      else this.socket.once('close', stop);
+    });
   }
 
   kill(): Promise<void> {
