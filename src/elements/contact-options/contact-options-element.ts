@@ -12,6 +12,9 @@ import { ways } from '../../i18n/locales/en/ways.js';
 import { contactOptionsStyles } from './contact-options.styles.js';
 import { type ContactOptionsView, contactOptionsView, type OptionView } from './contact-options.view.js';
 
+/** By which name the status knows a way. */
+const services: Partial<Record<OptionView['name'], string>> = { telephone: 'phone', online: 'requests' };
+
 /** A text of the practice: one for all languages, or one by language. */
 type LocalText = string | Readonly<Record<string, string>> | undefined;
 
@@ -96,22 +99,36 @@ export class ContactOptionsElement extends GpElement {
         : name === 'nhs-111' || name === 'nhs-app'
           ? {}
           : contact[name]) ?? {};
-    const state = hours?.text ? (hours.isOpen ? 'open' : 'closed') : '';
+    const notice = this.#notice(name);
+    const isPaused = notice?.isPaused;
+    const state = isPaused ? 'closed' : hours?.text ? (hours.isOpen ? 'open' : 'closed') : '';
     const is111 = name === 'nhs-111' && settings.nation !== 'northern-ireland';
     return html`<li class="option ${state}" part="option ${name} ${state}">
       <h2>
         ${hours ? this.#ways.t(name as 'online') : t(name === 'nhs-111' && !is111 ? 'out-of-hours' : (name as 'nhs-app'))}
       </h2>
-      ${hours?.text ? html`<p class="state">${hours.text}</p>` : nothing}
+      ${hours?.text && !isPaused ? html`<p class="state">${hours.text}</p>` : nothing}
       ${
-        state === 'closed' && open[0]
-          ? html`<p>${t('instead', { ways: open.map((way) => this.#ways.t(way)).join(', ') })}</p>`
-          : nothing
+        notice
+          ? notice.content
+          : state === 'closed' && open[0]
+            ? html`<p>${t('instead', { ways: open.map((way) => this.#ways.t(way)).join(', ') })}</p>`
+            : nothing
       }
-      ${this.#main(name, settings)}
-      <p>${this.#own(text) ?? t(`${name}-text`)}</p>
-      ${hours ? html`<p>${this.#own(ready) ?? t(`${name as 'online'}-ready`)}</p>` : nothing}
+      ${
+        isPaused
+          ? nothing
+          : html`${this.#main(name, settings)}
+              <p>${this.#own(text) ?? t(`${name}-text`)}</p>
+              ${hours ? html`<p>${this.#own(ready) ?? t(`${name as 'online'}-ready`)}</p>` : nothing}`
+      }
     </li>`;
+  }
+
+  /** What the practice says of a way that cannot be used now, or not as usual. */
+  #notice(name: OptionView['name']) {
+    const service = services[name];
+    return service ? this.practice.notice(service) : undefined;
   }
 
   /** What one uses: the number, the link, the address. */
@@ -190,12 +207,13 @@ export class ContactOptionsElement extends GpElement {
   #view(settings: PracticeSettings): ContactOptionsView {
     const texts = { t: this.#ways.t, shared: this.shared.t };
     const now = this.#clock.now();
+    const isPaused = (way: OptionView['name']): unknown => this.#notice(way)?.isPaused;
     try {
-      return contactOptionsView(settings, now, texts);
+      return contactOptionsView(settings, now, texts, isPaused);
     } catch (error) {
       report(this, `${(error as Error).message}. The ways are shown without their hours.`);
       const { hours: _unreadable, ...rest } = settings;
-      return contactOptionsView(rest, now, texts);
+      return contactOptionsView(rest, now, texts, isPaused);
     }
   }
 }

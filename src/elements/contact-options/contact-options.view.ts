@@ -23,12 +23,14 @@ const isOwn = (name: Option): name is Way => name in wayServices;
 
 /**
  * Which ways to show, in the practice's order, and which of them is open.
+ * @param isPaused whether the practice says that a way cannot be used now, whatever its hours
  * @throws HoursSyntaxError, RangeError for hours that cannot be read
  */
 export function contactOptionsView(
   settings: PracticeSettings,
   now: number,
   texts: WayTexts,
+  isPaused: (way: Way) => unknown,
 ): ContactOptionsView {
   const { phone, nation = 'england', contact = {} } = settings;
   const there = {
@@ -43,11 +45,12 @@ export function contactOptionsView(
   const options = (contact.order ?? all)
     .filter((name) => there[name])
     .map((name) => (isOwn(name) ? { name, hours: wayHours(name, settings, now, texts) } : { name }));
-  const own = options.filter(({ hours }) => hours) as Required<OptionView>[];
+  const own = options.filter(({ hours }) => hours) as (OptionView & { name: Way; hours: WayHours })[];
+  const usable = own.filter(({ name }) => !isPaused(name));
   return {
     options,
-    open: own.filter(({ hours }) => hours.isOpen).map(({ name }) => name as Way),
-    allClosed: !!own[0] && own.every(({ hours }) => hours.isOpen === false),
+    open: usable.filter(({ hours }) => hours.isOpen).map(({ name }) => name),
+    allClosed: !!own[0] && usable.every(({ hours }) => hours.isOpen === false),
     validUntil: Math.min(...own.map(({ hours }) => hours.until)),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/appointment-picker/gp-appointment-picker.js';
+import '../../../src/elements/contact-options/gp-contact-options.js';
 import '../../../src/elements/opening-hours/gp-opening-hours.js';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/request-form/gp-request-form.js';
@@ -140,6 +141,56 @@ describe('what other widgets say of a service that cannot be used', () => {
     const [phone, online] = [...page.children] as [Element, Element];
     await waitUntil(() => textOf(online).includes('Online requests: Paused'));
     expect(textOf(phone)).not.to.contain('Paused');
+  });
+
+  const contact = { online: { url: '/ask' } };
+  const options = async (page: Element): Promise<(name: string) => HTMLElement> => {
+    const element = page.querySelector('gp-contact-options')!;
+    await waitUntil(() => /Paused|Not working/.test(textOf(element)), 'notice', { timeout: 5000 });
+    return (name) => element.shadowRoot!.querySelector(`[part~="${name}"]`)!;
+  };
+
+  it('takes the link to a paused form out of the ways to make contact, and says why and what else to use', async () => {
+    const page = await show(html`<gp-contact-options></gp-contact-options>`, pausedRequests, { contact });
+    const option = await options(page);
+    expect(option('online').textContent!.replace(/\s+/g, ' ')).to.contain(
+      'Online requests: Paused. Our computers are being repaired. Until 2pm. Reach us this way instead:',
+    );
+    expect(option('online').querySelector('a[href$="/ask"]')).to.equal(null);
+    expect(option('telephone').textContent).to.contain('Open until 6:30pm').and.not.contain('Paused');
+    await expect(page.querySelector('gp-contact-options')!).to.be.accessible();
+  });
+
+  it('leaves a way there that does not work just now, with what else to use', async () => {
+    const page = await show(
+      html`<gp-contact-options></gp-contact-options>`,
+      [{ service: 'telephone', state: 'down' }],
+      { contact },
+    );
+    const option = await options(page);
+    expect(option('telephone').textContent).to.contain('Not working').and.contain('01632 960001');
+    expect(option('online').querySelector('a[href$="/ask"]')).not.to.equal(null);
+  });
+
+  it('counts a paused way as closed: no closed way points to it', async () => {
+    const page = await show(html`<gp-contact-options></gp-contact-options>`, pausedRequests, {
+      contact,
+      hours: { surgery: 'Mo-Fr 14:00-18:30', phone: 'Mo-Fr 14:00-18:30', online: 'Mo-Fr 08:00-18:30' },
+    });
+    const option = await options(page);
+    expect(option('telephone').textContent).not.to.contain('Use now');
+    expect(textOf(page.querySelector('gp-contact-options')!)).to.contain('We are closed now');
+  });
+
+  it('names the front desk in a banner while a service is paused, and also while the lines are down', async () => {
+    const page = await show(html`<gp-opening-hours></gp-opening-hours>`, [
+      ...pausedRequests,
+      { service: 'telephone', state: 'down' },
+    ]);
+    const banner = page.querySelector('gp-opening-hours')!;
+    await waitUntil(() => textOf(banner).includes('Paused'), 'banner', { timeout: 5000 });
+    expect(textOf(banner)).to.contain('In person. Open until 6:30pm').and.not.contain('01632');
+    await expect(banner).to.be.accessible();
   });
 
   it('asks for nothing where no status is set', async () => {
