@@ -170,6 +170,7 @@ export class Stage {
     await browser.goto(this.#pages.address(part));
     await Promise.race([over, sleep(patience, undefined, { ref: false })]);
     await browser.closeTabs();
+    const closed = Date.now();
     // Whatever is still on its way may arrive, and then makes what was said true or false.
     await this.#server.settled(lane);
     await this.#revival;
@@ -185,7 +186,8 @@ export class Stage {
     const verdict = audit({
       event: cell.event,
       words,
-      journal,
+      // A tab is closed when the browser says so, not when the patient went to do it.
+      journal: journal.map((entry) => (entry.what === 'close' ? { ...entry, at: closed } : entry)),
       arrivals,
       rows,
       elsewhere,
