@@ -25,6 +25,8 @@ describe('faultOf', () => {
     assert.equal(codeOf(field, { y: 'no' }), undefined);
     assert.equal(codeOf(field, { y: 'yes' }), 'missing');
     assert.equal(codeOf(field, { y: ['maybe', 'yes'] }), 'missing');
+    const either = { required: true, when: { field: 'y', is: ['yes', 'maybe'] } };
+    assert.equal(codeOf(either, { y: 'maybe' }), 'missing', 'one of them is enough');
   });
 
   it('counts characters as the contract does', () => {
@@ -38,6 +40,7 @@ describe('faultOf', () => {
 
   it('takes only options that were offered', () => {
     assert.equal(codeOf({ type: 'choice', options: ['a'] }, { x: 'b' }), 'missing');
+    assert.equal(codeOf({ type: 'choice' }, { x: 'b' }), 'missing');
     assert.equal(codeOf({ type: 'choices', options: ['a', 'b'] }, { x: ['a', 'b'] }), undefined);
     assert.equal(codeOf({ type: 'choices', options: ['a', 'b'] }, { x: ['a', 'c'] }), 'missing');
   });
@@ -53,6 +56,10 @@ describe('faultOf', () => {
     assert.equal(codeOf(date, { 'x-day': '1', 'x-month': '2', 'x-year': '2206' }), 'in-future');
     assert.equal(codeOf(date, { 'x-day': '1', 'x-month': '2', 'x-year': '1826' }), 'too-long-ago');
     assert.equal(codeOf(date, { 'x-day': '24', 'x-month': 'Dec', 'x-year': '2026' }), undefined);
+    const at = (year: string, month = '11', day = '24') =>
+      codeOf(date, { 'x-day': day, 'x-month': month, 'x-year': year });
+    assert.deepEqual([at('2028'), at('2028', '12')], [undefined, 'in-future'], 'two years ahead');
+    assert.deepEqual([at('1901'), at('1901', '10')], [undefined, 'too-long-ago'], 'a long life ago');
     const birth = { ...date, isBirth: true };
     assert.equal(codeOf(birth, { 'x-day': '25', 'x-month': '11', 'x-year': '2026' }), 'in-future');
     assert.equal(codeOf(birth, { 'x-day': '24', 'x-month': '11', 'x-year': '2026' }), undefined);
@@ -72,6 +79,17 @@ describe('faultOf', () => {
     const email = contactFields.reach.slice(1);
     assert.equal(first(email, 'a@b.example'), undefined);
     assert.equal(first(email, 'a@b'), 'invalid');
+  });
+});
+
+describe('faultsOf', () => {
+  it('gives all faults in the order of the questions, and none where none is', () => {
+    const fields = ['a', 'b', 'c'].map((name): Field => ({ name, type: 'text', required: true }));
+    assert.deepEqual(faultsOf(fields, { b: 'x' }, today), [
+      { name: 'a', code: 'missing' },
+      { name: 'c', code: 'missing' },
+    ]);
+    assert.deepEqual(faultsOf(fields, { a: 'x', b: 'x', c: 'x' }, today), []);
   });
 });
 

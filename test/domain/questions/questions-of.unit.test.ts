@@ -78,6 +78,28 @@ describe('questionsOf', () => {
     });
   }
 
+  it('says what would be right there', () => {
+    const expected = (changes: QuestionChanges) => letter(changes).problems.map((each) => each.expected);
+    const known = 'one of what, for, by-when';
+    assert.deepEqual(expected({ omit: ['no'], change: { no: {} } }), [known, known]);
+    assert.deepEqual(expected({ add: [{ id: 'what', type: 'choice' }] }), [
+      'an id of its own: "what" is a built-in question',
+      'at least one option',
+      'the question in words',
+    ]);
+    const when = (question: string, is: string[]) => ({ ...own, when: { question, is } });
+    const choice = { ...own, id: 'a', type: 'choice', options: ['x', 'y'] } as const;
+    assert.deepEqual(
+      expected({ add: [when('post', ['x'])] }),
+      ['"post" to be asked before it'],
+      'nor itself',
+    );
+    assert.deepEqual(expected({ add: [when('a', ['x']), choice] }), ['"a" to be asked before it']);
+    assert.deepEqual(expected({ add: [choice, when('a', ['z'])] }), ['options of "a": x, y']);
+    assert.deepEqual(expected({ add: [choice, when('a', ['z', 'y'])] }), [], 'one that exists is enough');
+    assert.deepEqual(expected({ add: [{ ...own, type: 'choices', options: [] }] }), ['at least one option']);
+  });
+
   it('does not let a question be left out on which another depends', () => {
     const { problems } = questionsOf('fit-note', { 'fit-note': { omit: ['hospital'] } });
     assert.equal(problems[0]!.path, 'questions.fit-note.omit');

@@ -290,6 +290,20 @@ describe('gp-request-form', () => {
       assert.equal(sent[1]!.request.replaces, sent[0]!.request.id);
     });
 
+    it('asks again with the same id and the same bytes when only the language has changed', async () => {
+      const { backend, sent } = scripted(() => failed('unconfirmed'));
+      const form = await Form.open(practice(html`<gp-request-form .backend=${backend}></gp-request-form>`));
+      await form.walk();
+      await form.send();
+      form.element.closest('gp-practice')!.lang = 'cy';
+      await waitUntil(() => !form.text.includes('We do not know'));
+      assert.notInclude(form.text, 'takes the place');
+      assert.equal(form.find<HTMLElement>('.failure [type=submit]').textContent!.trim(), 'Gofyn eto');
+      form.form.requestSubmit();
+      await waitUntil(() => sent.length === 2);
+      assert.equal(sent[1]!.text, sent[0]!.text);
+    });
+
     it('asks again with the first id when the change is taken back', async () => {
       const { backend, sent } = scripted(() => failed('unconfirmed'));
       const form = await Form.open(undefined, backend);
