@@ -7,9 +7,11 @@
  * Unit tests about time also run in three other time zones of the machine, because a visitor may be anywhere. Ends with a
  * line `<stage>: N passed, N failed` for each run, and exits 1 if any failed.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const [kind = 'unit', ...places] = process.argv.slice(2);
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -17,42 +19,73 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith(`.${kind}.test.ts`))
   .filter((path) => !places.length || places.some((place) => path.startsWith(place)))
   .sort();
-// The judge of `*.osm.unit.test.ts` knows the wall clock of the machine only, and sets its own zone.
-const aboutTime = files.filter((file) =>
-  /domain\/(time|opening-hours|appointments)\/(?!.*\.osm\.)/.test(file),
-);
 
-let failedInAll = 0;
-if (kind === 'unit') failedInAll += run(kind, files, 'Europe/London');
-else {
-  // Each file alone. Browsers, servers and databases on a busy machine may be late: what failed is tried once more, and said.
-  for (const file of files) failedInAll += run(`${kind} ${file}`, [file], 'Europe/London', true);
-}
-if (kind === 'unit') {
-  for (const zone of ['UTC', 'America/New_York', 'Pacific/Auckland']) {
-    if (aboutTime.length) failedInAll += run(`${kind}, TZ=${zone}`, aboutTime, zone);
+process.exit((await (kind === 'unit' ? runUnits() : runJourneys())) ? 1 : 0);
+
+/** Runs all unit tests, and gives how many failed. */
+async function runUnits(): Promise<number> {
+  // Starting a process takes longer than most files do. What works on plain data and changes nothing global shares a few;
+  // a file that takes seconds, or sets its own zone, has one, and begins first.
+  const long = files.filter((file) => /status-at\.(walk|osm)|bare-node|outage|json-schema/.test(file));
+  const plain = files.filter((file) => /^test\/(domain|elements|i18n)\//.test(file) && !long.includes(file));
+  const cores = availableParallelism();
+  const groups = [
+    ...long.map((file) => [file]),
+    ...Array.from({ length: cores }, (_, core) => plain.filter((__, index) => index % cores === core)),
+  ];
+  const others = files.filter((file) => !long.includes(file) && !plain.includes(file));
+  // The judge of `*.osm.unit.test.ts` knows the wall clock of the machine only, and sets its own zone.
+  const aboutTime = files.filter((file) =>
+    /domain\/(time|opening-hours|appointments)\/(?!.*\.osm\.)/.test(file),
+  );
+  const folder = `.cache/unit-tests-${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  try {
+    const inOneProcess = (name: string, paths: readonly string[]): string => {
+      const file = `${folder}/${name}.js`;
+      writeFileSync(file, paths.map((path) => `import '${pathToFileURL(resolve(path)).href}';\n`).join(''));
+      return file;
+    };
+    // Node takes files in the order of their names.
+    const own = groups
+      .filter((group) => group.length)
+      .map((group, index) => inOneProcess(String(index).padStart(2, '0'), group));
+    let failed = await run(kind, [...own, ...others], 'Europe/London');
+    if (!aboutTime.length) return failed;
+    const zones = ['UTC', 'America/New_York', 'Pacific/Auckland'];
+    const again = inOneProcess('about-time', aboutTime);
+    // One process each, so as many at a time as there are cores.
+    await Promise.all(
+      Array.from({ length: cores }, async () => {
+        for (let zone = zones.shift(); zone; zone = zones.shift())
+          failed += await run(`${kind}, TZ=${zone}`, [again], zone);
+      }),
+    );
+    return failed;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
-process.exit(failedInAll ? 1 : 0);
 
-function run(stage: string, paths: readonly string[], TZ: string, mayTryAgain = false): number {
+/** Runs all journeys, each file alone, and gives how many tests failed. */
+async function runJourneys(): Promise<number> {
+  let failed = 0;
+  // Browsers, servers and databases on a busy machine may be late: what failed is tried once more, and said.
+  for (const file of files) failed += await run(`${kind} ${file}`, [file], 'Europe/London', true);
+  return failed;
+}
+
+async function run(
+  stage: string,
+  paths: readonly string[],
+  TZ: string,
+  mayTryAgain = false,
+): Promise<number> {
   const started = Date.now();
-  // Journeys share ports, processes and a database engine: one file at a time. Else Node would leave a core unused.
-  const concurrency = `--test-concurrency=${kind === 'journey' ? 1 : availableParallelism()}`;
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--test', '--test-reporter=tap', concurrency, ...paths],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, TZ },
-      maxBuffer: 2 ** 30,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const number = (name: string): number =>
-    Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(stdout)?.[1] ?? 0);
+  const { tap, status } = await outputOf(paths, TZ);
+  const number = (name: string): number => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
   const failed = number('fail') + number('cancelled') || (status ? 1 : 0);
-  if (failed) console.log(failures(stdout));
+  if (failed) console.log(failures(tap));
   if (failed && mayTryAgain) {
     console.log(`${stage}: once more, because ${failed} did not pass`);
     return run(`${stage}, second try`, paths, TZ);
@@ -60,6 +93,18 @@ function run(stage: string, paths: readonly string[], TZ: string, mayTryAgain = 
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${stage}: ${number('pass')} passed, ${failed} failed (${seconds} s)`);
   return failed;
+}
+
+function outputOf(paths: readonly string[], TZ: string): Promise<{ tap: string; status: number | null }> {
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--test', '--test-reporter=tap', concurrency, ...paths],
+    { env: { ...process.env, TZ }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let tap = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (tap += text));
+  return new Promise((done) => child.once('close', (status) => done({ tap, status })));
 }
 
 /** The failed tests of a TAP report, each with its message and place. */

@@ -39,6 +39,8 @@ function keepRecords(): void {
     Object.assign(window, {
       [name]: (...what: unknown[]) => void records.ran.push(`${name}(${what.join()})`),
     });
+  // A download would leave a file with whoever tests, and Firefox's own panel for it takes the focus from all later tests.
+  HTMLAnchorElement.prototype.click = () => undefined;
   for (const level of ['error', 'warn', 'info', 'log'] as const) console[level] = () => undefined;
   addEventListener('error', (event) => records.errors.push(event.message));
   addEventListener('unhandledrejection', (event) =>
