@@ -2,7 +2,7 @@
  * `npm run defects`: plants every mistake of `test/defects` into a copy of the source, one after the other, and runs the
  * tests that should notice.
  *
- *   tsx scripts/defects.ts [--only words] [--without-browsers] [--sample 8] [--seed 1]
+ *   tsx scripts/defects.ts [--only words] [--without-browsers | --only-browsers] [--sample 8] [--seed 1]
  *
  * Prints what was caught, what was missed and why. Exits 1 if fewer than 98% are caught, or one is missed without a reason.
  */
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     'without-browsers': { type: 'boolean', default: false },
+    'only-browsers': { type: 'boolean', default: false },
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
@@ -22,7 +23,9 @@ const { values } = parseArgs({
 const random = seeded(Number(values.seed));
 const chosen = defects
   .filter(({ title, file }) => `${file} ${title}`.includes(values.only))
-  .filter(({ tests }) => !values['without-browsers'] || !tests.some((file) => file.includes('.browser.')))
+  .filter(({ tests }) =>
+    tests.some((file) => file.includes('.browser.')) ? !values['without-browsers'] : !values['only-browsers'],
+  )
   .map((defect) => ({ defect, rank: values.sample ? random() : 0 }))
   .sort((a, b) => a.rank - b.rank)
   .slice(0, Number(values.sample ?? defects.length))
