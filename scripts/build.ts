@@ -90,6 +90,22 @@ const leanLit: Plugin = {
   },
 };
 
+/** The bundler leaves an entry that only imports the chunk `hours`: that chunk takes its name and its place. */
+const noEmptyEntry: Plugin = {
+  name: 'no-empty-entry',
+  generateBundle(_options, bundle) {
+    const [from, to] = ['chunks/hours.js', 'chunks/gp-opening-hours.js'];
+    const [chunk, entry] = [bundle[from], bundle[to]];
+    if (chunk?.type !== 'chunk' || entry?.type !== 'chunk') return;
+    if (Object.keys(entry.modules).length)
+      throw new Error(`${to} holds more than the chunk that it imports.`);
+    delete bundle[to];
+    chunk.fileName = to;
+    for (const each of Object.values(bundle))
+      if (each.type === 'chunk') each.code = each.code.replaceAll(`/${basename(from)}`, `/${basename(to)}`);
+  },
+};
+
 /** The minifier of the bundler leaves about a hundredth that this one finds. */
 const minifyMore: Plugin = {
   name: 'minify-more',
@@ -117,14 +133,17 @@ function chunkOf(id: string): string | null {
     return /decorators|directive/.test(path) ? null : 'core';
   if (/^src\/(themes\/|i18n\/(messages|format)|i18n\/locales\/en\/widget)/.test(path)) return 'core';
   if (/^src\/base\/(base-element|host-styles|report|safe-href|version|define)\./.test(path)) return 'core';
-  if (/^src\/controllers\/(practice-(controller|registry)|messages|locales\.|clock)/.test(path))
+  if (/^src\/controllers\/(practice-(controller|registry|hours)|messages|locales\.|clock)/.test(path))
     return 'core';
+  if (/^src\/domain\/(time\/|urgent-help\/out-of-hours)/.test(path)) return 'core';
+  // What reads opening hours lies with the banner: with a file of its own, a banner would need one request more. Other
+  // widgets fetch it after their first content, from pages that have a banner mostly.
   if (
-    /^src\/domain\/(time\/|urgent-help\/out-of-hours|opening-hours\/(?!reply-promise|format-hours|schema-org))/.test(
+    /^src\/(domain\/opening-hours\/(?!format-hours|schema-org|hours-at|reply-promise)|elements\/opening-hours\/|base\/data-script|controllers\/schema-org|i18n\/locales\/en\/opening-hours)/.test(
       path,
     )
   )
-    return 'core';
+    return 'hours';
   // What the first question of any form needs; the other fields, people and questions come with those after it.
   if (
     /^src\/(base\/fields\/(choice-field|error-summary|field-context|fields\.styles|read-control)|i18n\/locales\/en\/fields|domain\/(questions\/(field|request-kind)|people\/who))\./.test(
@@ -174,7 +193,7 @@ function cdnConfig(
     define: { ...source.define, 'process.env.NODE_ENV': '"production"' },
     configFile: false,
     logLevel: 'warn',
-    plugins: [minifyLiterals, leanLit, minifyMore],
+    plugins: [minifyLiterals, leanLit, noEmptyEntry, minifyMore],
     build: {
       target,
       outDir: 'dist/cdn',

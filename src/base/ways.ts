@@ -1,5 +1,5 @@
-import { serviceStatusAt } from '../domain/opening-hours/service-hours.js';
 import { DAY, dateOfDay, wallClock } from '../domain/time/wall-clock.js';
+import { serviceStatusAt } from '../controllers/practice-hours.js';
 import type { PracticeSettings } from '../controllers/practice-settings.js';
 import { formatDate, formatTime } from '../i18n/format.js';
 import type { ways } from '../i18n/locales/en/ways.js';
@@ -12,9 +12,9 @@ export type Way = keyof typeof wayServices;
 
 /** When a way is open. */
 export interface WayHours {
-  /** Not known without hours. */
+  /** Not known without hours, or until they can be read. */
   readonly isOpen: boolean | undefined;
-  /** "Open until 6:30pm", "Closed. Opens tomorrow at 8am"; empty without hours. */
+  /** "Open until 6:30pm", "Closed. Opens tomorrow at 8am"; empty where that is not known. */
   readonly text: string;
   /** The instant of the next change, in milliseconds since 1970. */
   readonly until: number;

@@ -1,4 +1,4 @@
-import { serviceStatusAt } from '../domain/opening-hours/service-hours.js';
+import { serviceStatusAt } from './practice-hours.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 /**

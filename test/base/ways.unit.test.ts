@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { type Way, type WayHours, wayHours } from '../../src/base/ways.js';
+import { loadHours } from '../../src/controllers/practice-hours.js';
 import type { PracticeSettings } from '../../src/controllers/practice-settings.js';
 import { ways } from '../../src/i18n/locales/en/ways.js';
 import { widget } from '../../src/i18n/locales/en/widget.js';
 import { translator } from '../../src/i18n/messages.js';
+
+before(loadHours);
 
 const texts = {
   t: translator<typeof ways>('ways', ways, 'en'),

@@ -4,6 +4,7 @@ import { oneOf, report } from '../../base/report.js';
 import { safeHref, telHref } from '../../base/safe-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { canReadHours } from '../../controllers/practice-hours.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import type { Nation } from '../../domain/opening-hours/nation.js';
 import { outOfHoursWebsites } from '../../domain/urgent-help/out-of-hours.js';
@@ -62,6 +63,11 @@ export class ContactOptionsElement extends GpElement {
     return super.loaded && this.#words.ready && this.#ways.ready;
   }
 
+  /** The ways stand at once; when each is open comes with the code that reads hours. */
+  protected override get stands(): boolean {
+    return !this.#settings().hours || canReadHours(this);
+  }
+
   protected override content(): unknown {
     const settings = this.#settings();
     const view = this.#view(settings);
@@ -102,12 +108,14 @@ export class ContactOptionsElement extends GpElement {
     const notice = this.#notice(name);
     const isPaused = notice?.isPaused;
     const state = isPaused ? 'closed' : hours?.text ? (hours.isOpen ? 'open' : 'closed') : '';
+    // The line that will say when it is open, so that nothing moves when it comes.
+    const line = hours && (hours.text || (settings.hours && !canReadHours(this) && '\u00a0'));
     const is111 = name === 'nhs-111' && settings.nation !== 'northern-ireland';
     return html`<li class="option ${state}" part="option ${name} ${state}">
       <h2>
         ${hours ? this.#ways.t(name as 'online') : t(name === 'nhs-111' && !is111 ? 'out-of-hours' : (name as 'nhs-app'))}
       </h2>
-      ${hours?.text && !isPaused ? html`<p class="state">${hours.text}</p>` : nothing}
+      ${line && !isPaused ? html`<p class="state">${line}</p>` : nothing}
       ${
         notice
           ? notice.content

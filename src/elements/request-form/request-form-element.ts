@@ -12,6 +12,7 @@ import { forgetPending, readPending } from '../../controllers/pending-request.js
 import { DraftController } from '../../controllers/draft-controller.js';
 import { JourneyController, type JourneyState } from '../../controllers/journey-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { canReadHours } from '../../controllers/practice-hours.js';
 import { loadRequestSteps } from '../../controllers/request-steps-loader.js';
 import { requestsConfig } from '../../controllers/requests-backend.js';
 import { whoField } from '../../domain/people/who.js';
@@ -116,6 +117,7 @@ export class RequestFormElement extends GpElement {
       super.loaded &&
       this.#form.ready &&
       this.#fields.ready &&
+      (!this.practice.settings.hours || canReadHours(this)) &&
       (this.#steps ? this.#steps.ready : !this.#needsSteps || this.#isMissing)
     );
   }

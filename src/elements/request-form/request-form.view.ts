@@ -2,7 +2,7 @@ import { formatDate, formatTime } from '../../i18n/format.js';
 import type { requestForm } from '../../i18n/locales/en/request-form.js';
 import type { widget } from '../../i18n/locales/en/widget.js';
 import type { Translate } from '../../i18n/messages.js';
-import { serviceStatusAt } from '../../domain/opening-hours/service-hours.js';
+import { serviceStatusAt } from '../../controllers/practice-hours.js';
 import { dateOfDay, wallClock } from '../../domain/time/wall-clock.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import type { QuestionSettings } from '../../domain/questions/question.js';
@@ -60,7 +60,7 @@ export function onlineHours(settings: PracticeSettings, now: number, minimum: bo
     state === 'open' ||
     (minimum &&
       nation === 'england' &&
-      serviceStatusAt('', { hours: coreHours, nation, timeZone }, now)!.state === 'open');
+      serviceStatusAt('', { hours: coreHours, nation, timeZone }, now)?.state === 'open');
   if (isOpen || !until) return { isOpen, ...(until && { until }) };
   const { day, minute } = wallClock(Date.parse(until), timeZone);
   return {

@@ -11,6 +11,7 @@ import { NoticesController, type NoticeResponse } from '../../controllers/notice
 import { loadRequestsBackend, requestsConfig } from '../../controllers/requests-backend.js';
 import { ageFor } from '../../domain/people/age-for.js';
 import type { Fault, Values } from '../../domain/questions/field.js';
+import { canReadHours } from '../../controllers/practice-hours.js';
 import { surgeryStatus } from '../../controllers/surgery-status.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { localDate } from '../../domain/time/wall-clock.js';
@@ -112,7 +113,8 @@ export class RequestSteps {
 
   /** Whether the texts of the page's language are there. */
   get ready(): boolean {
-    return this.#form.ready && this.#identity.ready && this.#questions.ready && this.#safety.ready;
+    const words = [this.#form, this.#identity, this.#questions, this.#safety];
+    return words.every(({ ready }) => ready) && canReadHours(this.#shell.element);
   }
 
   get hasFiles(): boolean {

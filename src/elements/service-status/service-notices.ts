@@ -3,6 +3,7 @@ import { moment, type WayTexts } from '../../base/ways.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import type { PracticeController } from '../../controllers/practice-controller.js';
 import type { ServiceNotice } from '../../controllers/practice-registry.js';
+import { canReadHours } from '../../controllers/practice-hours.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import type { StatusService } from '../../contract/service-status.js';
 import { isUsable, type ServiceNews } from '../../domain/service-status/service-news.js';
@@ -45,6 +46,7 @@ class ServiceNotices {
       .map((each) => this.#status.of(each))
       .filter((news) => news && !isUsable(news.state)) as ServiceNews[];
     if (!said[0]) return undefined;
+    canReadHours(this.#widget);
     const isPaused = said.every(({ state }) => state === 'paused');
     return {
       isPaused,

@@ -4,6 +4,7 @@ import { report } from '../../base/report.js';
 import { dayName, moment, wayHours, type WayTexts } from '../../base/ways.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
+import { canReadHours } from '../../controllers/practice-hours.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import { loadStatusNews } from '../../controllers/status-news-loader.js';
 import { wallClock } from '../../domain/time/wall-clock.js';
@@ -60,6 +61,11 @@ export class ServiceStatusElement extends GpElement {
     }
     const state = this.#news?.takeChange();
     if (state) this.dispatchEvent(new StatusChangedEvent(state));
+  }
+
+  /** The ways stand at once; their hours, and the promise of an answer, come with the code that reads hours and holidays. */
+  protected override get stands(): boolean {
+    return canReadHours(this);
   }
 
   protected override content(): unknown {

@@ -1,4 +1,5 @@
-import { replyBy, type ReplyPromise } from '../../domain/opening-hours/reply-promise.js';
+import { replyBy } from '../../controllers/practice-hours.js';
+import type { ReplyPromise } from '../../domain/opening-hours/reply-promise.js';
 import type { Nation } from '../../domain/opening-hours/nation.js';
 import type { ServiceNews } from '../../domain/service-status/service-news.js';
 import { dayNumber } from '../../domain/time/wall-clock.js';

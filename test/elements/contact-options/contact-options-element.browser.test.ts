@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/contact-options/gp-contact-options.js';
 import '../../../src/elements/practice/gp-practice.js';
 import type { PracticeConfig } from '../../../src/contract/practice-config.js';
+import { loadHours } from '../../../src/controllers/practice-hours.js';
 import type { ContactOptionsElement } from '../../../src/index.js';
 
 const textOf = (element: Element): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
@@ -41,10 +42,15 @@ describe('gp-contact-options', () => {
   });
   afterEach(() => Object.assign(console, { error, warn }));
 
-  it('needs nothing but a number and hours', async () => {
+  it('needs nothing but a number and hours, and keeps a line free for when it is open until that can be read', async () => {
     const element = await fixture<ContactOptionsElement>(
       html`<gp-contact-options phone="01632 960001" hours="Mo-Su,PH 00:00-24:00"></gp-contact-options>`,
     );
+    const height = element.offsetHeight;
+    expect(option(element, 'telephone')).to.contain('01632 960001').and.not.to.contain('Open');
+    await loadHours();
+    await element.updateComplete;
+    expect(element.offsetHeight).to.equal(height);
     expect(names(element)).to.deep.equal(['By phone', 'In person', 'NHS App', 'NHS 111']);
     expect(option(element, 'telephone')).to.contain('Open 24 hours').and.contain('01632 960001');
     expect(element.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('tel:01632960001');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+import { loadHours } from '../../../src/controllers/practice-hours.js';
 import type { Values } from '../../../src/domain/questions/field.js';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import {
@@ -8,6 +9,8 @@ import {
   type StepSettings,
 } from '../../../src/elements/request-form/request-form.view.js';
 import { kindOf, stepsOf } from '../../../src/elements/request-form/steps.js';
+
+before(loadHours);
 
 const settings: StepSettings = {
   kinds: requestKinds,

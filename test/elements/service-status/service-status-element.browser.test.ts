@@ -3,6 +3,7 @@ import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/service-status/gp-service-status.js';
 import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import type { ServiceStatus } from '../../../src/contract/service-status.js';
+import { loadHours } from '../../../src/controllers/practice-hours.js';
 import type { ServiceStatusElement } from '../../../src/index.js';
 
 const core = '2026-11-24T10:20:00Z';
@@ -61,6 +62,7 @@ describe('gp-service-status', () => {
     console.error = console.warn = (...texts: unknown[]) => reports.push(texts.join(' '));
   });
   afterEach(() => Object.assign(console, { error, warn }));
+  before(loadHours);
 
   it('says from the settings alone when an answer can be expected and how else to reach the practice', async () => {
     const element = await show(undefined);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { loadHours } from '../../../src/controllers/practice-hours.js';
 import { bankHolidays } from '../../../src/domain/opening-hours/bank-holidays.js';
 import { dayNumber } from '../../../src/domain/time/wall-clock.js';
 import {
@@ -10,6 +11,8 @@ import {
   worstOf,
 } from '../../../src/elements/service-status/service-news.view.js';
 import { answerAt } from '../../../src/elements/service-status/service-status.view.js';
+
+before(loadHours);
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/urgent-help/gp-urgent-help.js';
 import type { UrgentHelpElement } from '../../../src/index.js';
@@ -27,7 +27,7 @@ describe('gp-urgent-help', () => {
       </gp-practice>
     `);
     const element = practice.querySelector('gp-urgent-help')!;
-    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot!.querySelector('[role=heading]'));
     expect(text(element)).to.contain('Call us now on 01632 960123 if:');
     expect(element.shadowRoot!.querySelector('[role=heading] a')!.getAttribute('href')).to.equal(
       'tel:01632960123',

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { replyBy } from '../../../domain/opening-hours/reply-promise.js';
+import { replyBy } from '../../../controllers/practice-hours.js';
 import { localDate } from '../../../domain/time/wall-clock.js';
 import type { FormModel } from '../form-model.js';
 import { summaryList, type CheckRow } from './check-step.js';
