@@ -57,6 +57,51 @@ test('shows progress, and stops when it is stopped', async () => {
   );
 });
 
+test('counts files as the contract does, and their bytes in the progress', async () => {
+  const backend = demo();
+  const attachments = [{ name: 'a.png', type: 'image/png' as const, size: 3 }];
+  const files = [new Blob(['abc'])];
+  await assert.rejects(
+    async () => backend.sendRequest(sampleRequest(), { files }),
+    /1 files for 0 attachments/,
+  );
+  await assert.rejects(async () => backend.sendRequest(sampleRequest({ attachments })), TypeError);
+  const totals = new Set<number>();
+  const onProgress = (_: number, total: number) => void totals.add(total);
+  await value(backend.sendRequest(sampleRequest({ attachments }), { files, onProgress }));
+  assert.deepEqual([...totals], [1003]);
+});
+
+test('takes time as a network does, and its references from chance', async () => {
+  const { environment, elapsed } = scriptedServer(new Error('no network'));
+  const backend = demoBackend({ name: 'demo', endpoints: {} }, { ...environment, random: () => 0.0042 });
+  assert.equal((await value(backend.sendRequest(sampleRequest()))).reference, 'DEMO-0042');
+  assert.equal(elapsed(), 400);
+  const stopped = await backend.getStatus({ signal: AbortSignal.abort() });
+  assert.deepEqual([stopped.kind, elapsed()], ['not-sent', 400], 'at once');
+  const started = Date.now();
+  await value(demoBackend({ name: 'demo', endpoints: {} }).getStatus());
+  assert.ok(Date.now() - started > 300, 'by the clock where nothing else is given');
+});
+
+test('says of what is not there that it is not, with the status of a server', async () => {
+  const backend = demo();
+  const problems = [
+    await backend.getAppointment('nobody'),
+    await backend.move('nobody', { slotId: 'x' }),
+    await backend.cancel('nobody'),
+    await backend.getOrder('nobody'),
+    await backend.cancelOrder('nobody'),
+  ];
+  for (const outcome of problems)
+    assert.deepEqual(outcome, {
+      kind: 'not-sent',
+      problem: { type: 'about:blank', title: 'not-found', code: 'not-found', status: 404 },
+    });
+  const aborted = await backend.getStatus({ signal: AbortSignal.abort() });
+  assert.ok(aborted.kind !== 'accepted' && !('status' in aborted.problem));
+});
+
 test('offers believable times in surgery hours, none of them past, by mode', async () => {
   const backend = demo();
   const found = await value(backend.listSlots(week));
@@ -78,6 +123,12 @@ test('books, moves and cancels; a taken slot is gone for others', async () => {
   const booked = await value(backend.book(mine));
   assert.deepEqual(check(appointment, booked).issues, []);
   assert.equal(booked.start, first!.start);
+  assert.deepEqual(
+    [booked.manageToken, booked.practice?.phone, !!booked.practice?.name, !!booked.preparation],
+    [`demo-${mine.id}`, '01632 960001', true, true],
+  );
+  assert.equal((await backend.book(wish('2026-03-02T1'))).kind, 'refused', 'no such slot');
+  assert.equal((await value(backend.move(mine.id, { slotId: first!.id }))).start, first!.start, 'its own');
   assert.deepEqual(await value(backend.book(mine)), booked, 'once per id');
   const taken = await backend.book(wish(first!.id));
   assert.deepEqual([taken.kind, taken.kind !== 'accepted' && taken.problem.code], ['refused', 'slot-taken']);
@@ -124,7 +175,27 @@ test('orders medicines, follows and cancels the order', async () => {
   assert.match(order.reference!, /^DEMO-/);
   assert.equal((await value(backend.getOrder(id))).items[0]!.status, 'requested');
   assert.equal((await value(backend.cancelOrder(id))).items[0]!.status, 'cancelled');
-  assert.equal((await value(backend.listMedications())).orders!.length, 1);
+  const cancelled = await value(backend.getOrder(id));
+  assert.deepEqual([order.cancellable, cancelled.cancellable, cancelled.noStore], [true, false, true]);
+  assert.equal(order.pharmacy!.name, 'Fernbank Pharmacy');
+  const second = await value(
+    backend.orderPrescription({
+      version: 1,
+      id: newRequestId(),
+      submittedAt: '2026-03-02T09:00:00Z',
+      language: 'en',
+      items: [{ medicationId: 'unknown' }],
+      pharmacy: list.pharmacies![1]!,
+    }),
+  );
+  assert.deepEqual([second.items[0]!.name, second.pharmacy!.id], ['unknown', 'ph-2']);
+  const after = await value(backend.listMedications());
+  assert.deepEqual(
+    after.orders!.map((each) => each.id),
+    [second.id, id],
+    'the newest first',
+  );
+  assert.deepEqual([after.noStore, after.pharmacies!.length], [true, 2]);
   assert.equal((await backend.getOrder('nobody')).kind, 'not-sent');
 });
 
@@ -145,7 +216,19 @@ test('shows every section of a record, page by page, by series and by search', a
     (await value(backend.listRecord({ section: 'test-results', series: 'none' }))).entries.length,
     0,
   );
-  assert.equal((await value(backend.listRecord({ section: 'letters', search: 'CARDIO' }))).entries.length, 1);
+  const count = async (query: Parameters<typeof backend.listRecord>[0]) =>
+    (await value(backend.listRecord(query))).total;
+  assert.equal(await count({ section: 'letters', search: 'CARDIO' }), 1);
+  assert.equal(await count({ section: 'letters', search: 'no follow-up' }), 1, 'in the text, too');
+  assert.equal(await count({ section: 'allergies', search: 'undefined' }), 0);
+  assert.equal(await count({ section: 'test-results', series: 'hba1c' }), 24);
+  assert.equal(await count({ section: 'letters', series: 'hba1c' }), 0);
+  assert.equal(await count({ section: 'letters', only: 'new' }), 1);
+  const outside = await value(backend.listRecord({ section: 'test-results', only: 'outside' }));
+  assert.ok(outside.total! > 3 && outside.total! < 24);
+  assert.ok(outside.entries.every((entry) => entry.values![0]!.inside === 'above'));
+  assert.equal(await count({ section: 'letters', only: 'outside' }), 0);
+  assert.deepEqual([first.noStore, first.malformed, first.entries.length], [true, 0, 20]);
 });
 
 test('asks for online services, and then shows them as asked for', async () => {
@@ -173,6 +256,11 @@ test('asks for online services, and then shows them as asked for', async () => {
     [before, after].map(({ services }) => services.find(({ service }) => service === 'record')!.state),
     ['off', 'asked-for'],
   );
+  assert.deepEqual(
+    before.services.map(({ service, state }) => `${service} ${state}`),
+    ['appointments on', 'prescriptions off', 'record off'],
+  );
+  assert.equal(before.noStore, true);
 });
 
 test('shows a believable status and a year of statistics, mostly clinical', async () => {
