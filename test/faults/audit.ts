@@ -46,6 +46,22 @@ export interface Verdict {
   readonly end: string;
 }
 
+/** Those in which nothing is written anew: whoever asks again asks for the same request, whatever else has changed. */
+const unedited: ReadonlySet<PageEvent> = new Set([
+  'none',
+  'double click',
+  'two tabs',
+  'offline and online',
+  'sleep',
+  'storage full',
+  'storage denied',
+  'node moved',
+  'node away',
+  'cancel',
+  'language changed',
+  'hours close',
+]);
+
 /** Milliseconds that a request may still be in the wires after the patient cancelled. */
 const inTheWires = 400;
 
@@ -101,6 +117,12 @@ export function audit(evidence: Evidence): Verdict {
     const isFirst = !before.some((each) => each.load === load && each.what === 'decided');
     if (wasLeft && isFirst && !before.some((each) => each.load === load && each.what === 'warned'))
       otherwise.push('came back, and was not told that it may have arrived');
+  }
+
+  const first = new Map<string, string>();
+  for (const { id, load } of of('handed')) {
+    if (unedited.has(event) && id !== (first.get(load) ?? id)) otherwise.push('asked again under another id');
+    first.set(load, id);
   }
 
   for (const { at, tab } of [...of('cancelled'), ...of('deleted'), ...of('close')]) {

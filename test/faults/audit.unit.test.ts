@@ -55,6 +55,22 @@ describe('the audit', () => {
     assert.ok(verdict.isExercised);
   });
 
+  it('finds that somebody who changed nothing asked again under another id', () => {
+    const twice = journal(
+      ...failed('unconfirmed').slice(0, 3),
+      { what: 'decided' },
+      { what: 'handed', id: 'b' },
+      { what: 'claimed', claim: 'sent', reference: 'REF-b', hasWords: true },
+      { what: 'told', claim: 'sent', id: 'b', reference: 'REF-b' },
+      { what: 'done' },
+    );
+    const rows = [row('a'), row('b', { replaces: 'a' })];
+    assert.deepEqual(look({ event: 'language changed', journal: twice, rows }).otherwise, [
+      'asked again under another id',
+    ]);
+    assert.deepEqual(look({ event: 'edited', journal: twice, rows }).otherwise, []);
+  });
+
   it('finds "sent" of what is not stored, or not with these words, or under another id', () => {
     assert.equal(look({ journal: journal(...sent) }).lost.length, 1);
     assert.equal(look({ journal: journal(...sent), rows: [row('a', { content: 'others' })] }).lost.length, 1);
