@@ -1,5 +1,7 @@
+import { AppointmentStore } from './appointments/store.js';
 import { connect, type Database } from './database/connect.js';
 import { seed } from './figures/seed.js';
+import { purgePeople } from './people/retention.js';
 import { purgeExpired } from './requests/retention.js';
 import { startReceiver } from './server.js';
 import { checkSettings, SettingsError, settingsFromEnvironment } from './settings.js';
@@ -11,7 +13,7 @@ import { checkSettings, SettingsError, settingsFromEnvironment } from './setting
  */
 async function main(command: string | undefined): Promise<void> {
   const settings = settingsFromEnvironment(process.env);
-  const withDatabase = async (work: (database: Database) => Promise<number>): Promise<number> => {
+  const withDatabase = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     checkSettings(settings);
     const { database, close } = await connect({
       ...(settings.databaseUrl === undefined ? {} : { url: settings.databaseUrl }),
@@ -20,10 +22,15 @@ async function main(command: string | undefined): Promise<void> {
     return work(database).finally(close);
   };
   if (command === 'purge') {
-    const count = await withDatabase((database) =>
-      purgeExpired(database, settings.retentionDays, new Date()),
-    );
-    console.log(`Removed the content of ${count} request${count === 1 ? '' : 's'}.`);
+    const { retentionDays } = settings;
+    const now = new Date();
+    const [requests, others] = await withDatabase(async (database) => [
+      await purgeExpired(database, retentionDays, now),
+      (await new AppointmentStore(database).purge(retentionDays, now)) +
+        (await purgePeople(database, retentionDays, now)),
+    ]);
+    console.log(`Removed the content of ${requests} request${requests === 1 ? '' : 's'}.`);
+    if (others) console.log(`Removed the content of ${others} appointments, orders and sign-ups.`);
     return;
   }
   if (command === 'seed') {

@@ -9,6 +9,7 @@ import type { ReceiverEnv } from '../http/client-address.js';
 import { formatDate } from '../inbox/words.js';
 import type { ReceiverContext } from '../module.js';
 import { type Markup, staffPage } from '../staff/layout.js';
+import { noticesShown } from '../staff/notices-shown.js';
 import { ownPagesOnly, staffHeaders, staffOnly } from '../staff/staff-only.js';
 import { addSlots, type Session, slotsOf } from './lay-out.js';
 import { rules } from './rules.js';
@@ -146,7 +147,7 @@ interface DayView {
 }
 
 function dayPage({ date, slots, added, error, form = {} }: DayView): Markup {
-  const booked = slots.filter(({ content }) => content !== null).length;
+  const booked = slots.filter(({ reference }) => reference !== null).length;
   const value = (name: string, fallback = ''): string =>
     typeof form[name] === 'string' ? form[name] : fallback;
   const field = (name: string, label: string, type = 'text', fallback = '', more: Markup | string = '') =>
@@ -210,13 +211,14 @@ function slotItem({ content, reference, held, ...slot }: DaySlot, date: string):
     const { minute } = wallClock(at.getTime(), rules.timeZone);
     return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   };
-  const { patient, contact, reason, actingFor } = booking ?? {};
+  const { patient, contact, reason, actingFor, safety } = booking ?? {};
+  const isBooked = reference !== null;
   return html`<li class="request">
     <strong class="request-kind">
       ${clock(slot.starts_at)} to ${clock(slot.ends_at)}, ${slot.clinician}
     </strong>
     <span class="request-birth">
-      ${patient ? `${patient.givenName} ${patient.familyName}, born ${formatDate(patient.dateOfBirth)}` : held ? 'Being booked' : 'Free'}
+      ${patient ? `${patient.givenName} ${patient.familyName}, born ${formatDate(patient.dateOfBirth)}` : isBooked ? 'Booked; who it was for is removed' : held ? 'Being booked' : 'Free'}
     </span>
     <span class="request-notes">
       ${[
@@ -232,8 +234,9 @@ function slotItem({ content, reference, held, ...slot }: DaySlot, date: string):
       ${reason ? html`<span>${reason}</span>` : ''}
     </span>
     <span class="request-reference">${reference ?? ''}</span>
+    ${safety?.notices.length ? html`<div class="request-safety">${noticesShown(safety)}</div>` : ''}
     ${
-      booking || held
+      isBooked || held
         ? ''
         : html`<form method="post" action="/sessions/remove" class="request-time">
             <input type="hidden" name="slot" value="${slot.id}" />

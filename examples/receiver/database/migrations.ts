@@ -4,6 +4,7 @@ import { requests } from './migrations/0001-requests.js';
 import { appointments } from './migrations/0002-appointments.js';
 import { people } from './migrations/0003-people.js';
 import { service } from './migrations/0004-service.js';
+import { retention } from './migrations/0005-retention.js';
 
 /**
  * Every change of the tables, in the order of its name. A migration that was released is never edited: add the next.
@@ -14,6 +15,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-appointments': appointments,
   '0003-people': people,
   '0004-service': service,
+  '0005-retention': retention,
 };
 
 /** Brings the tables up to date. Throws what the first failing migration threw. */

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import { formatNhsNumber } from '../../../src/domain/people/nhs-number.js';
 import type { Markup } from '../staff/layout.js';
+import { noticesShown } from '../staff/notices-shown.js';
 import type { AttachmentEntry, StoredRequest } from './queries.js';
 import {
   ageGroupNames,
@@ -19,7 +20,6 @@ import {
   permissionNames,
   registrationNames,
   relationshipNames,
-  responseNames,
   wayNames,
 } from './words.js';
 
@@ -203,21 +203,7 @@ function content(request: PatientRequest, item: StoredRequest): Markup {
                 )}
               </ul>`
       }
-      ${
-        safety.notices.length === 0
-          ? ''
-          : html`<h3>Notices while writing</h3>
-              <ul class="shown">
-                ${safety.notices.map(
-                  (notice) =>
-                    html`<li>
-                      <p>They wrote: <q>${notice.quoted}</q></p>
-                      <blockquote>${notice.shown}</blockquote>
-                      <p class="hint">${responseNames[notice.response]}</p>
-                    </li>`,
-                )}
-              </ul>`
-      }
+      ${noticesShown(safety)}
       <p>${noticesStateNames[safety.noticesState]}.</p>
     </section>`;
 }

@@ -1,5 +1,6 @@
 import type { NewPrescriptionOrder, PrescriptionOrder } from '../../../src/contract/prescriptions.js';
 import type { Database } from '../database/connect.js';
+import type { OrderRow } from './tables.js';
 
 /** An order as it is kept: what the widget sees, and what only staff see. */
 export interface StoredOrder {
@@ -11,12 +12,15 @@ export interface StoredOrder {
   readonly replacedBy?: string;
 }
 
-interface Row {
-  readonly person_id: string;
-  readonly content: string;
-}
+const columns = ['id', 'person_id', 'reference', 'placed_at', 'content'] as const;
+type Row = Pick<OrderRow, (typeof columns)[number]>;
 
-const fromRow = ({ person_id, content }: Row): StoredOrder => {
+/** Of an order whose retention time is over, no more than that it was. */
+const fromRow = ({ id, person_id, reference, placed_at, content }: Row): StoredOrder => {
+  if (content === null) {
+    const order = { id, reference, placedAt: placed_at.toISOString(), items: [], cancellable: false };
+    return { personId: person_id, order };
+  }
   const { asked, replacedBy, ...order } = JSON.parse(content) as PrescriptionOrder &
     Pick<StoredOrder, 'asked' | 'replacedBy'>;
   return { personId: person_id, order, ...(asked && { asked }), ...(replacedBy && { replacedBy }) };
@@ -32,9 +36,12 @@ export class OrderStore {
     this.#database = database;
   }
 
-  /** Newest first; of one person, or of all. */
+  /** Newest first; of one person, or of all. Without those whose content is removed. */
   async list(limit: number, personId?: string): Promise<StoredOrder[]> {
-    let query = this.#database.selectFrom('prescription_orders').select(['person_id', 'content']);
+    let query = this.#database
+      .selectFrom('prescription_orders')
+      .select(columns)
+      .where('content', 'is not', null);
     if (personId !== undefined) query = query.where('person_id', '=', personId);
     const rows = await query.orderBy('placed_at', 'desc').orderBy('id').limit(limit).execute();
     return rows.map(fromRow);
@@ -43,7 +50,7 @@ export class OrderStore {
   async find(id: string): Promise<(StoredOrder & { readonly fingerprint: string }) | undefined> {
     const row = await this.#database
       .selectFrom('prescription_orders')
-      .select(['person_id', 'fingerprint', 'content'])
+      .select([...columns, 'fingerprint'])
       .where('id', '=', id)
       .executeTakeFirst();
     return row && { ...fromRow(row), fingerprint: row.fingerprint };

@@ -7,6 +7,7 @@ import type { ReceiverEnv } from '../http/client-address.js';
 import { formatShortMoment } from '../inbox/words.js';
 import type { ModuleFactory } from '../module.js';
 import { type Markup, messagePage, staffPage } from '../staff/layout.js';
+import { noticesShown } from '../staff/notices-shown.js';
 import { ownPagesOnly, staffHeaders, staffOnly } from '../staff/staff-only.js';
 import { moveOn, nextStates, type Step } from './order-steps.js';
 import { OrderStore, type StoredOrder } from './order-store.js';
@@ -120,14 +121,7 @@ function orderCard(stored: StoredOrder, state: string, earlier: string | undefin
         ${note ? html`<p>Patient’s note: ${note}</p>` : ''}
         ${nextStates[item.status].map((step) => stepForm(order.id, item.medicationId, item.name, step, state))}`;
     })}
-    ${
-      asked?.safety?.notices.length
-        ? html`<h3>Shown to the patient while writing</h3>
-            <ul>
-              ${asked.safety.notices.map(({ shown }) => html`<li>${shown}</li>`)}
-            </ul>`
-        : ''
-    }
+    ${noticesShown(asked?.safety)}
   </section>`;
 }
 

@@ -12,6 +12,7 @@ import { newReference } from '../requests/reference.js';
 import { respondBy } from '../requests/respond-by.js';
 import { noOrigin, signedIn } from './patient-session.js';
 import { readJson } from './read-json.js';
+import { purgePeople } from './retention.js';
 import type { SamplePerson } from './sample-people.js';
 
 /**
@@ -91,7 +92,8 @@ export const registrationsModule: ModuleFactory = (context) => {
       });
     log({ event: isNew ? 'registration-stored' : 'registration-repeated', id: known.id });
     const by = respondBy(known.received_at, settings.respondBy, settings.nation);
-    const { services } = JSON.parse(known.content) as Registration;
+    // Of one whose retention time is over, no more is known than that it was.
+    const { services } = JSON.parse(known.content ?? '{"services":[]}') as Registration;
     const answer: RegistrationAnswer = {
       id: known.id,
       reference: known.reference,
@@ -100,7 +102,11 @@ export const registrationsModule: ModuleFactory = (context) => {
     };
     return c.json(answer, isNew ? 201 : 200);
   });
-  return { routes };
+  const purge = async (): Promise<void> => {
+    const count = await purgePeople(database, settings.retentionDays, context.now());
+    if (count > 0) log({ event: 'people-purged', count });
+  };
+  return { routes, tasks: [{ name: 'purge-people', everyMinutes: 60, run: purge }] };
 };
 
 /** What is switched on, and what the person asked for themselves since. */
@@ -109,8 +115,9 @@ async function servicesOf({ database }: ReceiverContext, person: SamplePerson) {
     .selectFrom('registrations')
     .select('content')
     .where('person_id', '=', person.id)
+    .where('content', 'is not', null)
     .execute();
-  const all = rows.map(({ content }) => JSON.parse(content) as Registration);
+  const all = rows.map(({ content }) => JSON.parse(content!) as Registration);
   const replaced = new Set(all.map(({ replaces }) => replaces));
   const asked = new Set(
     all.flatMap(({ id, who, services }) => (who === 'myself' && !replaced.has(id) ? services : [])),

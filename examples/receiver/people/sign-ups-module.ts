@@ -5,6 +5,7 @@ import { formatDate, formatShortMoment, permissionNames, relationshipNames } fro
 import type { ReceiverEnv } from '../http/client-address.js';
 import type { ModuleFactory } from '../module.js';
 import { type Markup, staffPage } from '../staff/layout.js';
+import { noticesShown } from '../staff/notices-shown.js';
 import { ownPagesOnly, staffHeaders, staffOnly } from '../staff/staff-only.js';
 
 const shownSignUps = 100;
@@ -41,13 +42,14 @@ export const signUpsModule: ModuleFactory = (context) => {
     const rows = await database
       .selectFrom('registrations')
       .select(['reference', 'received_at', 'content'])
+      .where('content', 'is not', null)
       .orderBy('received_at', 'desc')
       .limit(shownSignUps)
       .execute();
     const all = rows.map(({ reference, received_at, content }) => ({
       reference,
       receivedAt: received_at,
-      registration: JSON.parse(content) as Registration,
+      registration: JSON.parse(content!) as Registration,
     }));
     const content = signUpsPage(joined(all));
     const canSignOut = settings.staffPassword !== undefined;
@@ -118,13 +120,6 @@ function signUpCard({ registration, reference, receivedAt, earlier }: SignUp): M
           : [],
       )}
     </dl>
-    ${
-      safety?.notices.length
-        ? html`<h3>Shown while writing</h3>
-            <ul>
-              ${safety.notices.map(({ shown }) => html`<li>${shown}</li>`)}
-            </ul>`
-        : ''
-    }
+    ${noticesShown(safety)}
   </section>`;
 }

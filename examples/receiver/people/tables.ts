@@ -18,8 +18,8 @@ export interface OrderRow {
   fingerprint: string;
   reference: string;
   placed_at: Date;
-  /** The order as the widget sees it, as JSON text. */
-  content: string;
+  /** The order as the widget sees it, as JSON text; removed when the retention time ends. */
+  content: string | null;
 }
 
 export interface RegistrationRow {
@@ -29,7 +29,8 @@ export interface RegistrationRow {
   fingerprint: string;
   reference: string;
   received_at: Date;
-  content: string;
+  /** As JSON text; removed when the retention time ends. */
+  content: string | null;
 }
 
 export interface PeopleTables {

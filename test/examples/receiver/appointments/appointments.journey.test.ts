@@ -215,6 +215,23 @@ for (const kind of databases) {
       assert.equal(cancelled.kind, 'accepted');
     });
 
+    it('shows the practice what a patient was shown while writing the reason', async () => {
+      const [slot] = await free();
+      const notice = {
+        rule: 'chest-pain',
+        question: 'reason',
+        quoted: 'my chest <b>hurts</b>',
+        shown: 'Call 999 now',
+        response: 'not-meant',
+      } as const;
+      const safety = { notices: [notice], noticesState: 'on' } as const;
+      assert.equal((await book({ ...sampleBooking(slot!.id), safety })).status, 201);
+      const page = (await (await call(`/sessions?date=${day}`)).text()).replace(/\s+/g, ' ');
+      assert.ok(page.includes('They wrote: <q>my chest &lt;b&gt;hurts&lt;/b&gt;</q>'));
+      assert.ok(page.includes('<blockquote>Call 999 now</blockquote>'));
+      assert.ok(page.includes('Said this is not what they meant'));
+    });
+
     it('shows the staff who comes, and lets them remove only what nobody booked', async () => {
       const slots = await free();
       await booked(slots[0]!.id);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Receiver, startReceiver } from '../../../../examples/receiver/server.js';
 import { samplePeople } from '../../../../examples/receiver/people/sample-people.js';
+import { purgePeople } from '../../../../examples/receiver/people/retention.js';
 import { sampleRecord } from '../../../../examples/receiver/people/sample-record.js';
 import { isNhsNumber } from '../../../../src/domain/people/nhs-number.js';
 import { medicationsAnswer, prescriptionOrder } from '../../../../src/contract/prescriptions.js';
@@ -446,6 +447,58 @@ describe('the record', () => {
       ({ next } = page);
     }
     assert.ok(seen.size > 200);
+  });
+});
+
+describe('the end of the retention time', () => {
+  const signUp = (id: string) => ({
+    version: 1,
+    id,
+    submittedAt: now.toISOString(),
+    language: 'en',
+    services: ['record'],
+    who: 'myself',
+    patient: {
+      givenName: 'Vanishing',
+      familyName: 'Person',
+      dateOfBirth: '1980-03-31',
+      registration: 'registered',
+      ageGroup: 'adult',
+    },
+    proof: 'at-practice',
+    practice: {},
+    contact: { preferred: ['phone'], phone: '07700 900982', callTimes: [] },
+  });
+
+  it('takes the content of orders and sign-ups and leaves their ids, which are answered and never used anew', async () => {
+    const placedAt = now;
+    const { cookie } = await signIn('marta-kowal');
+    const orderable = medicationsAnswer
+      .parse(await (await ask('/medications', cookie)).json())
+      .medications.find(({ orderable: can }) => can)!;
+    const placed = JSON.stringify(order('retention-order-000000000', orderable.id));
+    const asked = JSON.stringify(signUp('retention-sign-up-0000000'));
+    assert.equal((await ask('/prescription-orders', cookie, { method: 'POST', body: placed })).status, 201);
+    assert.equal((await ask('/registrations', '', { method: 'POST', body: asked })).status, 201);
+    const days = (count: number): Date => new Date(placedAt.getTime() + count * 86_400_000);
+    const { database } = receiver;
+    assert.equal(await purgePeople(database, 365, days(364)), 0);
+    assert.ok((await purgePeople(database, 365, days(366))) >= 2);
+    assert.equal(await purgePeople(database, 365, days(366)), 0);
+    const left = JSON.stringify([
+      await database.selectFrom('prescription_orders').selectAll().execute(),
+      await database.selectFrom('registrations').selectAll().execute(),
+    ]);
+    assert.ok(left.includes('retention-order-000000000') && left.includes('retention-sign-up-0000000'));
+    assert.ok(!left.includes('Vanishing') && !left.includes(orderable.name));
+    const again = await ask('/prescription-orders', cookie, { method: 'POST', body: placed });
+    assert.equal(again.status, 200);
+    assert.deepEqual(prescriptionOrder.parse(await again.json()).items, []);
+    assert.equal((await ask('/registrations', '', { method: 'POST', body: asked })).status, 200);
+    const { orders } = medicationsAnswer.parse(await (await ask('/medications', cookie)).json());
+    assert.deepEqual(orders, []);
+    for (const page of ['/orders?state=all', '/sign-ups'])
+      assert.equal((await fetch(`${receiver.address}${page}`)).status, 200, page);
   });
 });
 
