@@ -121,6 +121,9 @@ export const appointmentPickerStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
     gap: 0.5em;
   }
+  .brief {
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+  }
   .slot {
     display: flex;
     gap: 0.75em;

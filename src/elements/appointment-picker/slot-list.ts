@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { telHref } from '../../base/safe-href.js';
+import type { PartOfDay } from '../../domain/appointments/part-of-day.js';
 import type { FilterName } from '../../domain/appointments/slot-differences.js';
 import type { Slot } from '../../domain/appointments/slot.js';
 import type { MomentWords } from './moment-words.js';
@@ -56,14 +57,7 @@ function dayGroup({ date, parts, more }: DayView, model: ListModel): unknown {
   if (!parts.some(({ slots }) => slots.some(Boolean))) return nothing;
   return html`<section class="day" part="day">
     <h3 id="d-${date}" tabindex="-1">${words.heading(date)}</h3>
-    ${parts.map(({ part, slots }) =>
-      slots.some(Boolean)
-        ? html`<fieldset>
-            <legend><span class="hidden-text">${words.day(date)}, </span>${t(part)}</legend>
-            <div class="slots">${slots.map((slot) => (slot ? slotOption(slot, model) : nothing))}</div>
-          </fieldset>`
-        : nothing,
-    )}
+    ${parts.map(({ part, slots }) => (slots.some(Boolean) ? partGroup(date, part, slots, model) : nothing))}
     ${
       more
         ? html`<button class="plain" type="button" data-whole=${date}>
@@ -74,14 +68,38 @@ function dayGroup({ date, parts, more }: DayView, model: ListModel): unknown {
   </section>`;
 }
 
-function slotOption(slot: Slot, { selected, words, differences }: ListModel): unknown {
-  const { id, start, held } = slot;
+/** What is the same for all times of a morning is said once, above them. */
+function partGroup(
+  date: string,
+  part: PartOfDay,
+  slots: readonly (Slot | undefined)[],
+  { words, differences, selected }: ListModel,
+): unknown {
+  const name = words.texts.t(part);
+  const abouts = slots.map((slot) => slot && words.about(slot, differences));
+  const [common = ''] = abouts.filter((about) => about !== undefined);
+  const isSame = abouts.every((about = common) => about === common);
+  return html`<fieldset>
+    <legend>
+      <span class="hidden-text">${words.day(date)}, </span>${isSame && common ? `${name}: ${common}` : name}
+    </legend>
+    <div class=${isSame ? 'slots brief' : 'slots'}>
+      ${slots.map((slot, index) => slot && slotOption(slot, isSame ? '' : abouts[index], selected, words))}
+    </div>
+  </fieldset>`;
+}
+
+function slotOption(
+  { id, start, held }: Slot,
+  about: string | undefined,
+  selected: string | undefined,
+  words: MomentWords,
+): unknown {
   return html`<label class="slot ${id === selected ? 'selected' : ''}" part="slot"
     ><input type="radio" name="slot" value=${id} .checked=${id === selected} /><span
-      ><b>${words.time(start)}</b>${held ? html` <i>${words.texts.t('held')}</i>` : nothing}<br /><span
-        class="about"
-        >${words.about(slot, differences)}</span
-      ></span
+      ><b>${words.time(start)}</b>${held ? html` <i>${words.texts.t('held')}</i>` : nothing}${
+        about && html`<br /><span class="about">${about}</span>`
+      }</span
     ></label
   >`;
 }
