@@ -7,7 +7,8 @@ import {
   slotIn,
 } from '../test/elements/appointment-picker/scripted-backend.js';
 import { type Person, personAt } from './person.js';
-import { inPractice } from './practice.js';
+import { inPractice, morning } from './practice.js';
+import { pausedAppointments } from './status.js';
 import { type Args, type Meta, type Play, type Story, widget } from './story.js';
 
 const tag = 'gp-appointment-picker';
@@ -15,14 +16,18 @@ const fallback = 'To book an appointment, call us on 01632 960 123.';
 
 /** A picker over a backend whose answers the story sets. */
 const over =
-  (set: (backend: ScriptedBackend) => void = () => undefined, changes: Partial<PracticeConfig> = {}) =>
+  (
+    set: (backend: ScriptedBackend) => void = () => undefined,
+    changes: Partial<PracticeConfig> = {},
+    at?: string,
+  ) =>
   (args: Args) => {
     sessionStorage.removeItem('gp-appointment-picker');
     const backend = new ScriptedBackend();
     set(backend);
     const picker = widget(tag, args, fallback);
     Object.assign(picker, { backend: backend.asBackend });
-    return inPractice(picker, changes);
+    return inPractice(picker, changes, at);
   };
 
 const appointment = '0123456789abcdefghjkmnpqrs';
@@ -165,6 +170,11 @@ export const HoldNearItsEnd: Story = {
     backend.holdMinutes = 1.5;
   }),
   play: play(choose, sees('more minutes')),
+};
+/** The practice has paused booking: no times, but why, until when and what else to use. */
+export const Paused: Story = {
+  render: over(undefined, pausedAppointments, morning),
+  play: play(sees('Paused')),
 };
 export const WithoutHolds: Story = {
   render: over((backend) => {

@@ -1,7 +1,9 @@
 import '../src/elements/contact-options/gp-contact-options.js';
 import type { PracticeConfig } from '../src/contract/practice-config.js';
+import { personAt } from './person.js';
 import { inPractice } from './practice.js';
-import { type Args, type Meta, type Story, widget } from './story.js';
+import { linesDown, pausedRequests } from './status.js';
+import { type Args, type Meta, type Play, type Story, widget } from './story.js';
 
 const fallback = 'Call 01632 960 120, Monday to Friday, 8am to 6:30pm.';
 const openMoment = '2026-11-24T10:00:00Z';
@@ -10,6 +12,11 @@ const showAt =
   (at: string, changes: Partial<PracticeConfig> = {}) =>
   (args: Args) =>
     inPractice(widget('gp-contact-options', args, fallback), changes, at);
+
+const sees =
+  (words: string): Play =>
+  ({ canvasElement }) =>
+    personAt(canvasElement, 'gp-contact-options').sees(words);
 
 export default {
   title: 'Contact options',
@@ -21,6 +28,12 @@ export const Open: Story = {};
 export const Closed: Story = { render: showAt(closedMoment) };
 /** Monday evening: the lines are closed, the front door is open. */
 export const FrontDoorOnly: Story = { render: showAt('2026-11-23T19:00:00Z') };
+/** The link to the form is gone; why, until when and what else to use stands there. */
+export const OnlinePaused: Story = {
+  render: showAt(openMoment, pausedRequests),
+  play: sees('Paused'),
+};
+export const LinesDown: Story = { render: showAt(openMoment, linesDown), play: sees('Not working') };
 export const ByAttributesAlone: Story = {
   args: { phone: '01632 960 123', hours: 'Mo-Fr 08:00-18:30', address: '1 Harbour Lane, Leigh' },
   render: (args) => widget('gp-contact-options', args, fallback),

@@ -1,13 +1,20 @@
 import { html } from 'lit';
 import '../src/elements/opening-hours/gp-opening-hours.js';
 import type { PracticeConfig } from '../src/contract/practice-config.js';
-import { inPractice } from './practice.js';
-import { type Args, type Meta, type Story, widget } from './story.js';
+import { personAt } from './person.js';
+import { inPractice, morning } from './practice.js';
+import { linesDown, pausedRequests } from './status.js';
+import { type Args, type Meta, type Play, type Story, widget } from './story.js';
 
 const fallback = 'We are open from 8am to 6:30pm, Monday to Friday.';
 const show = (args: Args) => inPractice(widget('gp-opening-hours', args, fallback));
 const showWith = (changes: Partial<PracticeConfig>) => (args: Args) =>
   inPractice(widget('gp-opening-hours', args, fallback), changes);
+
+const sees =
+  (words: string): Play =>
+  ({ canvasElement }) =>
+    personAt(canvasElement, 'gp-opening-hours').sees(words);
 
 export default {
   title: 'Opening hours',
@@ -37,6 +44,16 @@ export const OpenPastMidnight: Story = { args: { at: '2026-11-24T23:30Z', hours:
 export const PhoneClosedSurgeryOpen: Story = { args: { at: '2026-11-23T19:00Z', service: 'phone' } };
 export const DispensaryAtLunch: Story = { args: { at: '2026-11-24T13:20Z', service: 'dispensary' } };
 export const OnlineRequests: Story = { args: { at: '2026-11-24T10:00Z', service: 'online' } };
+
+/** The practice has paused a service: the banner says so. */
+export const RequestsPaused: Story = {
+  render: (args) => inPractice(widget('gp-opening-hours', args, fallback), pausedRequests, morning),
+  play: sees('Paused'),
+};
+export const LinesDown: Story = {
+  render: (args) => inPractice(widget('gp-opening-hours', args, fallback), linesDown, morning),
+  play: sees('Not working'),
+};
 
 export const Wales: Story = {
   args: { at: '2026-11-24T21:00Z' },

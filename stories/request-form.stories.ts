@@ -4,6 +4,7 @@ import type { PracticeConfig } from '../src/contract/practice-config.js';
 import '../src/elements/request-form/gp-request-form.js';
 import { type Person, personAt } from './person.js';
 import { evening, inPractice, morning, pretending } from './practice.js';
+import { pausedRequests, requestsDown } from './status.js';
 import { type Args, type Meta, type Play, type Story, widget } from './story.js';
 
 /** A receiver that fails in a certain way. */
@@ -275,6 +276,16 @@ export const ClosedWithHours: Story = {
   name: 'Closed (outside-hours="show-hours")',
   args: { 'outside-hours': 'show-hours' },
   render: formAt(evening),
+};
+/** In core hours: why, until when, telephone and front door; no form. */
+export const Paused: Story = {
+  render: formAt(morning, pretending, pausedRequests),
+  play: ({ canvasElement }) => personAt(canvasElement, 'gp-request-form').sees('Paused'),
+};
+export const NotWorking: Story = {
+  name: 'Not working: the form stays, with what else to use',
+  render: formAt(morning, pretending, requestsDown),
+  play: ({ canvasElement }) => personAt(canvasElement, 'gp-request-form').sees('Not working'),
 };
 export const WithoutPhone: Story = {
   name: 'Without a telephone number',

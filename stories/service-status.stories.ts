@@ -76,6 +76,20 @@ export const Announcements: Story = {
   }),
 };
 export const AnswerByTheBackend: Story = { render: showAt({ answerBy: '2026-11-25T16:00:00Z' }) };
+/** Asked, and not answered yet: ways and promise stand already. */
+export const Waiting: Story = {
+  render: (args) =>
+    inPractice(
+      widget(
+        'gp-service-status',
+        { backend: { getStatus: () => new Promise(() => undefined) }, ...args },
+        fallback,
+      ),
+      {},
+      moment,
+    ),
+  play: async () => {},
+};
 export const OldNews: Story = { render: showAt({}, moment, {}, '2026-11-24T09:50:00Z') };
 /** From settings alone: hours, and the promise of the practice. */
 export const WithoutBackend: Story = {
