@@ -14,19 +14,33 @@ const { values } = parseArgs({ options: { engines: { type: 'string' } } });
 const started = Date.now();
 let passed = 0;
 let failed = 0;
+/** What the stage beside the others has said; once they have ended it speaks for itself. */
+let kept: string | undefined = '';
+
+const say = (text: string): void => void process.stdout.write(text);
+const sayLater = (text: string): void => {
+  if (kept === undefined) say(text);
+  else kept += text;
+};
 
 /** Runs a script and adds up its lines `<stage>: N passed, N failed`. */
-async function stage(name: string, script: string, ...args: string[]): Promise<void> {
+async function stage(
+  say: (text: string) => void,
+  name: string,
+  script: string,
+  ...args: string[]
+): Promise<void> {
   const begun = Date.now();
-  console.log(`\n== ${name}`);
+  say(`\n== ${name}\n`);
   const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stdout.on('data', (data: Buffer) => {
-    output += String(data);
-    process.stdout.write(data);
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      if (stream === child.stdout) output += text;
+      say(text);
+    });
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   let failedHere = 0;
   for (const [, good, bad] of output.matchAll(/: (\d+) passed, (\d+) failed/g)) {
@@ -35,7 +49,7 @@ async function stage(name: string, script: string, ...args: string[]): Promise<v
   }
   // A stage that broke down without saying what failed has failed.
   failed += failedHere || (status ? 1 : 0);
-  console.log(`== ${name}: ${status ? 'failed' : 'passed'} in ${((Date.now() - begun) / 1000).toFixed(0)} s`);
+  say(`== ${name}: ${status ? 'failed' : 'passed'} in ${((Date.now() - begun) / 1000).toFixed(0)} s\n`);
 }
 
 installEngines();
@@ -45,12 +59,16 @@ const present = asked.filter(findEngine);
 for (const engine of missing) console.log(`${engine} is not on this machine: ${howToInstall(engine)}.`);
 console.log(`Engines: ${present.map((engine) => `${engine} (${findEngine(engine)})`).join(', ') || 'none'}`);
 
-await stage('build', 'build');
-await stage('verify', 'verify');
-await stage('unit tests', 'test-node', 'unit');
-if (present.length) await stage('browser tests', 'test-browsers', '--engines', present.join(','));
-await stage('journeys', 'test-node', 'journey');
-if (present.includes('chromium')) await stage('size', 'size');
+await stage(say, 'build', 'build');
+// Journeys wait for much of their time: for browsers, servers that start, clocks. Meanwhile the other stages compute.
+const journeys = stage(sayLater, 'journeys', 'test-node', 'journey');
+await stage(say, 'verify', 'verify');
+await stage(say, 'unit tests', 'test-node', 'unit');
+if (present.length) await stage(say, 'browser tests', 'test-browsers', '--engines', present.join(','));
+if (present.includes('chromium')) await stage(say, 'size', 'size');
+say(kept);
+kept = undefined;
+await journeys;
 
 console.log(`\nAll stages took ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 if (missing.length) {

@@ -2,6 +2,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import axe from 'axe-core';
 import type { Meta, Story } from '../../stories/story.js';
 
+/** The demonstration takes its time, and a busy machine more. */
+const patience = { timeout: 5000 };
+
 type StoryFile = { default: Meta } & Record<string, Story>;
 
 const files = import.meta.glob<StoryFile>('/stories/*.stories.ts');
@@ -27,7 +30,8 @@ for (const [path, load] of Object.entries(files)) {
         );
         for (const widget of definedWidgets(canvasElement)) {
           if (parameters['showsFallback']) await showsFallback(widget);
-          else await waitUntil(() => isReady(widget), `<${widget.localName}> shows its own content`);
+          else
+            await waitUntil(() => isReady(widget), `<${widget.localName}> shows its own content`, patience);
         }
         await story.play?.({ canvasElement });
         const { violations } = await axe.run(canvasElement, { resultTypes: ['violations'] });
@@ -51,6 +55,7 @@ function definedWidgets(canvas: HTMLElement): Element[] {
 const isReady = ({ shadowRoot }: Element): boolean => !!shadowRoot?.querySelector('[part~="root"]');
 
 async function showsFallback(widget: Element): Promise<void> {
-  await waitUntil(() => widget.shadowRoot?.querySelector('slot'), `<${widget.localName}> shows its fallback`);
+  const fallback = (): unknown => widget.shadowRoot?.querySelector('slot');
+  await waitUntil(fallback, `<${widget.localName}> shows its fallback`, patience);
   expect(isReady(widget)).to.equal(false);
 }

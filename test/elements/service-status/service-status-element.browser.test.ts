@@ -49,8 +49,9 @@ async function show(
     >`,
   );
   const element = around.querySelector('gp-service-status')!;
-  await waitUntil(() => part(element, 'ways'));
-  if (backend) await waitUntil(() => part(element, 'service'));
+  const patience = { timeout: 5000 };
+  await waitUntil(() => part(element, 'ways'), undefined, patience);
+  if (backend) await waitUntil(() => part(element, 'service'), undefined, patience);
   return element;
 }
 
