@@ -106,7 +106,7 @@ for (const name of positionals.length ? positionals : Object.keys(parts)) {
     else counts.left++;
     if (values.survivors && (status === 'Survived' || status === 'NoCoverage'))
       console.log(
-        `  ${status} ${file}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName}: ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 100)}`,
+        `  ${status} ${file}:${location.start.line}:${location.start.column + 1} ${mutatorName}: ${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 100)}`,
       );
   }
   const all = { noticed: 0, survived: 0, untested: 0, left: 0 };

@@ -411,8 +411,9 @@ async function withConnection<T>(states: boolean[], run: () => Promise<T>): Prom
 }
 
 test('hands nothing over while the device is offline', async () => {
-  const { outcome, code, seen } = await withConnection([false], () => send([echo]));
+  const { outcome, code, seen, pauses } = await withConnection([false], () => send([echo]));
   assert.deepEqual([outcome.kind, code, seen.length], ['not-sent', 'offline', 0]);
+  assert.deepEqual(pauses, [], 'the patient hears at once');
 });
 
 test('goes on when the device is back, if it went offline in between', async () => {

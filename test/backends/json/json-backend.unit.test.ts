@@ -6,7 +6,7 @@ import type { BackendConfig } from '../../../src/contract/backend-config.js';
 import type { Booking } from '../../../src/contract/booking.js';
 import type { Registration } from '../../../src/contract/registration-request.js';
 import { json, newRequestId, problem, sampleRequest, scriptedServer } from '../scripted-server.js';
-import type { Step } from '../scripted-server.js';
+import type { Seen, Step } from '../scripted-server.js';
 
 function backend(steps: Step[], config: Partial<BackendConfig> = {}) {
   const server = scriptedServer(...steps);
@@ -96,6 +96,24 @@ for (const read of ['getStatus', 'getStatistics', 'getAccess', 'listMedications'
     assert.equal(signedOut.kind !== 'accepted' && signedOut.problem.status, 401);
   });
 
+test('appends to an address as it is, with a slash at its end or in the middle', async () => {
+  for (const address of ['https://practice.example/a/b/slots', 'https://practice.example/a/b/slots/']) {
+    const server = backend([problem(404)], { endpoints: { appointments: address } });
+    await server.getAppointment('x');
+    assert.equal(server.seen[0]!.url, 'https://practice.example/a/b/slots/x');
+  }
+});
+
+test('an answer that is none of the contract is believed nowhere', async () => {
+  const rubbish = () => backend([json('yes')]);
+  const outcomes = [
+    await rubbish().holdSlot('a', 'hold-00000000000001'),
+    await rubbish().listRecord({ section: 'letters' }),
+    await rubbish().listMedications(),
+  ];
+  for (const { kind } of outcomes) assert.equal(kind, 'not-sent');
+});
+
 test('holds and releases a slot whose id needs escaping', async () => {
   const held = backend([json({ holdId: 'hold-00000000000001', expires: '2026-03-02T09:10:00Z' })]);
   const outcome = await held.holdSlot('a/b c', 'hold-00000000000001');
@@ -109,7 +127,16 @@ test('holds and releases a slot whose id needs escaping', async () => {
   const none = await backend([problem(405)]).holdSlot('a', 'hold-00000000000001');
   assert.equal(none.kind !== 'accepted' && none.problem.status, 405);
   const released = backend([json(null, 204)]);
-  assert.equal((await released.releaseSlot('a', 'hold-00000000000001')).kind, 'accepted');
+  assert.deepEqual(await released.releaseSlot('a', 'hold-00000000000001'), {
+    kind: 'accepted',
+    value: { holdId: 'hold-00000000000001' },
+  });
+  const [{ url, init }] = released.seen as [Seen];
+  assert.deepEqual(
+    [init.method, url, init.keepalive],
+    ['DELETE', 'https://practice.example/api/slots/a/hold/hold-00000000000001', true],
+    'it outlives the page',
+  );
   assert.equal(released.seen[0]!.init.method, 'DELETE');
 });
 
