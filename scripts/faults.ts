@@ -11,7 +11,7 @@
  * run that was interrupted goes on; `--fresh` begins anew. Exits 1 if anything was lost, doubled or falsely claimed.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { databases } from '../test/examples/receiver/databases.js';
 import { isClean } from '../test/faults/audit.js';
@@ -98,6 +98,7 @@ let played = 0;
 /** One engine after the other; within an engine the workers take cells from one list. */
 for (const engine of new Set(open.map((cell) => cell.engine))) {
   const queue = open.filter((cell) => cell.engine === engine);
+  const [begun, before] = [Date.now(), played];
   const work = async (): Promise<void> => {
     const database = await kind.open();
     const stage = await Stage.open({ engine, files, scale, database: database.environment });
@@ -119,6 +120,10 @@ for (const engine of new Set(open.map((cell) => cell.engine))) {
       await new Promise((resolve) => setTimeout(resolve, index * 2_000));
       await work();
     }),
+  );
+  const pace = ((played - before) * 60_000) / (Date.now() - begun);
+  console.log(
+    `  ${engine}: ${played - before} played in ${minutes(begun)} minutes, ${pace.toFixed(0)} a minute with ${values.workers} workers; load ${loadavg()[1]!.toFixed(1)}`,
   );
 }
 
