@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
 import { buildApp } from '../../examples/receiver/app.js';
@@ -15,13 +13,14 @@ import { type CheckId, checkIds } from '../../src/cli/catalogue.js';
 import { bookingIds } from '../../src/cli/checks/bookings.js';
 import { checkEndpoint, type Report } from '../../src/cli/check-endpoint.js';
 import { addDays, localDate } from '../../src/domain/time/wall-clock.js';
+import { dataDirectory } from '../support/data-directory.js';
 import { type Exchange, type PlantedDefect, plantedDefects, type Receiver } from './planted-defects.js';
 
 const origin = 'https://surgery.example';
 type Fetch = (request: Request) => Promise<Response>;
 
 describe('check-endpoint against the receiver', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'check-endpoint-'));
+  const directory = dataDirectory('check-endpoint');
   const servers: Server[] = [];
   let connection: Connection;
   /** The receiver without a limit worth speaking of, and with one that is soon met. */

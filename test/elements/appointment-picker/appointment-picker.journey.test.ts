@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startPracticeSite, type PracticeSite } from '../../../examples/practice-site/server.js';
@@ -8,6 +7,7 @@ import { addDays, localDate } from '../../../src/domain/time/wall-clock.js';
 import { type ReceiverProcess, startProcess } from '../../examples/receiver/receiver-process.js';
 import { engines, findEngine, freePort } from '../../support/browsers.js';
 import { needCdnBuild } from '../../support/built-files.js';
+import { dataDirectory } from '../../support/data-directory.js';
 import { type JourneyBrowser, openBrowser } from '../../support/journey-browser.js';
 
 const picker = 'gp-appointment-picker';
@@ -71,7 +71,7 @@ for (const engine of engines) {
     `Appointments in ${engine}`,
     { skip: findEngine(engine) ? false : `${engine} is not on this machine` },
     () => {
-      const directory = mkdtempSync(join(tmpdir(), 'gp-appointments-'));
+      const directory = dataDirectory('gp-appointments');
       let receiver: ReceiverProcess;
       let site: PracticeSite;
       let browser: JourneyBrowser;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startPracticeSite, type PracticeSite } from '../../../examples/practice-site/server.js';
 import { engines, findEngine, freePort } from '../../support/browsers.js';
+import { dataDirectory } from '../../support/data-directory.js';
 import { openBrowser, type JourneyBrowser } from '../../support/journey-browser.js';
 import { png } from '../../support/pictures.js';
 import { startProcess, type ReceiverProcess } from '../receiver/receiver-process.js';
@@ -113,7 +114,7 @@ interface Exported {
 
 for (const engine of engines) {
   describe(`a request from the practice's site, in ${engine}`, { skip: !findEngine(engine) }, () => {
-    const data = join(folder, engine);
+    const data = dataDirectory('gp-journey-data');
     let site: PracticeSite;
     let receiver: ReceiverProcess;
     let browser: JourneyBrowser;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
+import { dataDirectory } from '../../support/data-directory.js';
 
 export interface TestDatabase {
   /** The receiver's variables for this database. */
@@ -26,7 +27,7 @@ const embedded: DatabaseKind = {
   name: 'PGlite',
   shared: false,
   open: async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'receiver-'));
+    const directory = dataDirectory('receiver');
     return {
       environment: { DATA_DIRECTORY: directory },
       close: async () => rmSync(directory, { recursive: true, force: true }),

@@ -8,6 +8,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import type { LogEntry } from '../../../examples/receiver/log.js';
 import { type Receiver, type ReceiverOptions, startReceiver } from '../../../examples/receiver/server.js';
 import { runReceiver } from './receiver-process.js';
+import { dataDirectory } from '../../support/data-directory.js';
 import { newId, samplePng, sampleRequest, sendFiles, sendJson } from './sample-request.js';
 
 const chromiumPath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
@@ -22,7 +23,7 @@ interface Started {
 }
 
 async function start(options: ReceiverOptions = {}): Promise<Started> {
-  const directory = mkdtempSync(join(tmpdir(), 'receiver-'));
+  const directory = dataDirectory('receiver');
   const log: LogEntry[] = [];
   const receiver = await startReceiver({
     port: 0,

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Receiver, startReceiver } from '../../../examples/receiver/server.js';
 import { serviceStatus, type ServiceStatus } from '../../../src/contract/service-status.js';
 import { statistics } from '../../../src/contract/statistics.js';
+import { dataDirectory } from '../../support/data-directory.js';
 
 const origin = 'https://surgery.example';
 
@@ -18,7 +17,7 @@ describe('what staff say of the services', () => {
   let receiver: Receiver;
   let files: Server;
   before(async () => {
-    directory = mkdtempSync(join(tmpdir(), 'receiver-'));
+    directory = dataDirectory('receiver');
     files = createServer((_, response) =>
       response.end('Count,Type,GP code,Month\n70,Clinical,A12345,2026-10-01\n999,Clinical,B1,2026-10-01\n'),
     ).listen(0, '127.0.0.1');

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { type Receiver, startReceiver } from '../../../../examples/receiver/server.js';
 import { samplePeople } from '../../../../examples/receiver/people/sample-people.js';
@@ -10,11 +8,12 @@ import { sampleRecord } from '../../../../examples/receiver/people/sample-record
 import { isNhsNumber } from '../../../../src/domain/people/nhs-number.js';
 import { medicationsAnswer, prescriptionOrder } from '../../../../src/contract/prescriptions.js';
 import { recordPage, recordSections } from '../../../../src/contract/record.js';
+import { dataDirectory } from '../../../support/data-directory.js';
 
 const site = 'http://localhost:9999';
 let receiver: Receiver;
 let now = new Date('2026-11-21T10:00:00Z');
-const directory = mkdtempSync(join(tmpdir(), 'receiver-people-'));
+const directory = dataDirectory('receiver-people');
 
 before(async () => {
   receiver = await startReceiver({
@@ -326,7 +325,7 @@ describe('an order', () => {
   });
 
   it('is shown to nobody without the practice’s password', async () => {
-    const other = mkdtempSync(join(tmpdir(), 'receiver-staff-'));
+    const other = dataDirectory('receiver-staff');
     const guarded = await startReceiver({
       port: 0,
       dataDirectory: other,
