@@ -49,7 +49,7 @@ for (const engine of engines) {
   describe(`behind the sign-in, ${engine}`, { skip: !findEngine(engine) && 'not on this machine' }, () => {
     let browser: JourneyBrowser;
     before(async () => {
-      browser = await openBrowser(engine);
+      browser = await openBrowser(engine, { keepsLeftPages: true });
     });
     after(() => browser.close());
 
@@ -195,6 +195,31 @@ for (const engine of engines) {
     it('says why somebody may not see it', async () => {
       await signInRefused();
       await shows('gp-health-record', 'Please call the practice about this service.');
+    });
+
+    // The last: puppeteer goes nowhere any more in Firefox after a page from memory.
+    it('shows nothing when it comes back from the browser’s memory, until it has asked again', async (test) => {
+      const tag = 'gp-health-record';
+      await signIn(tag, 'test-results.html', 'marta-kowal');
+      await shows(tag, 'HbA1c');
+      await browser.run(() => {
+        addEventListener('pageshow', ({ persisted }) => {
+          const words = document.querySelector('gp-health-record')!.shadowRoot!.textContent;
+          Object.assign(globalThis, { cameBack: { persisted, words } });
+        });
+      });
+      await browser.goto(`${site.origin}/privacy.html`);
+      // Whoever presses "back" now may be somebody else.
+      await sessionsEnd(past);
+      await browser.back();
+      await shows(tag, 'Sign in');
+      const back = await browser.run(
+        () => (globalThis as { cameBack?: { persisted: boolean; words: string } }).cameBack,
+      );
+      if (!back) return test.diagnostic(`${engine} kept no page in memory: not exercised`);
+      assert.equal(back.persisted, true);
+      assert.doesNotMatch(back.words, /HbA1c|Kowal/);
+      test.diagnostic(`${engine} showed the page again from memory`);
     });
 
     async function signInRefused(): Promise<void> {

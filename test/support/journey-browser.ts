@@ -11,6 +11,7 @@ export interface JourneyBrowser {
   readonly engine: Engine;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Does not wait for the page that it comes back to. */
   back(): Promise<void>;
   /** Runs a function in the page; it sees only its arguments. */
   run<T, A extends unknown[]>(script: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
@@ -51,16 +52,28 @@ async function until<T>(what: string, look: () => Promise<T | null | undefined>)
   }
 }
 
-export async function openBrowser(engine: Engine): Promise<JourneyBrowser> {
-  return engine === 'webkit' ? openWebKit() : openWithPuppeteer(engine);
+export interface BrowserOptions {
+  /** Pages that were left stay in memory for "back", as they do for people; puppeteer switches that off in Chromium. */
+  readonly keepsLeftPages?: boolean;
 }
 
-async function openWithPuppeteer(engine: 'chromium' | 'firefox'): Promise<JourneyBrowser> {
+export async function openBrowser(engine: Engine, options: BrowserOptions = {}): Promise<JourneyBrowser> {
+  return engine === 'webkit' ? openWebKit() : openWithPuppeteer(engine, options);
+}
+
+async function openWithPuppeteer(
+  engine: 'chromium' | 'firefox',
+  { keepsLeftPages = false }: BrowserOptions,
+): Promise<JourneyBrowser> {
   const executablePath = findEngine(engine)!;
   const browser = await puppeteer.launch(
     engine === 'firefox'
       ? { browser: 'firefox', executablePath }
-      : { executablePath, args: ['--no-sandbox', '--disable-background-networking'] },
+      : {
+          executablePath,
+          args: ['--no-sandbox', '--disable-background-networking'],
+          ignoreDefaultArgs: keepsLeftPages ? ['--disable-back-forward-cache'] : [],
+        },
   );
   const page = await browser.newPage();
   await page.setViewport({ width: 800, height: 1000 });
@@ -73,7 +86,8 @@ async function openWithPuppeteer(engine: 'chromium' | 'firefox'): Promise<Journe
     engine,
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
+    // Of a page from memory Firefox tells puppeteer no load: `goBack` would wait for it, and so does what comes after.
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     run: (script, ...args) => page.evaluate(script as never, ...(args as unknown as never[])) as never,
     click: async (path) => (await handle(path)).click(),
     type: async (path, text) => (await handle(path)).type(text),
