@@ -184,7 +184,10 @@ export const listToolsStyles = css`
     rotate: 225deg;
   }
   calendar-date:dir(rtl) b {
-    rotate: -45deg;
+    rotate: 225deg;
+  }
+  calendar-date:dir(rtl) [slot='next'] b {
+    rotate: 45deg;
   }
   @media (forced-colors: active) {
     .slot.selected {

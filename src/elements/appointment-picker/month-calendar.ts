@@ -13,9 +13,9 @@ type CalendarDate = HTMLElement & { value: string; focusedDate: string };
 
 type Drawn = HTMLElement & { readonly updated: Promise<unknown> };
 
-/** Changes the text of an element and leaves its text node, which belongs to whoever draws the element. */
+/** Changes the text of an element and leaves its nodes, which belong to whoever draws it: empty ones are marks of theirs. */
 function setText(element: Element | null | undefined, text: string): void {
-  const node = element?.firstChild as Text | null | undefined;
+  const node = ([...(element?.childNodes ?? [])] as Text[]).find(({ data }) => data);
   if (node && node.data !== text) node.data = text;
 }
 

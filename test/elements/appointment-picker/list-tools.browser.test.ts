@@ -46,6 +46,19 @@ describe('gp-appointment-picker: what helps to choose', () => {
       return picker;
     };
 
+    it('heads each column with its day, once in short and once for who listens', async () => {
+      const picker = await openCalendar();
+      const heads = (): (string | null)[][] =>
+        [...picker.root.querySelector('calendar-month')!.shadowRoot!.querySelectorAll('th')].map(
+          ({ children }) => [...children].map(({ textContent }) => textContent),
+        );
+      await waitUntil(() => heads()[0]?.[1] === 'Mo', 'our words');
+      expect(heads().slice(0, 2)).to.deep.equal([
+        ['Monday', 'Mo'],
+        ['Tuesday', 'Tu'],
+      ]);
+    });
+
     it('lets only days with free times be chosen, and the list then begins there', async () => {
       const picker = await openCalendar();
       const month = addDays(today(), 3).slice(0, 7);
