@@ -21,7 +21,7 @@ const namespace = (): StrykerNamespace =>
   ((globalThis as { __stryker__?: StrykerNamespace }).__stryker__ ??= {});
 
 /** Milliseconds: the tests of the core take a few, but for properties. */
-const longest = 8_000;
+const longest = 20_000;
 
 /** Runs the tests in Stryker's process, one after the other, so that it knows which test touches which mutant. */
 class InProcessRunner {
