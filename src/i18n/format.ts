@@ -10,11 +10,8 @@ export function formatTime(minutes: number, words: { midday: string; midnight: s
   return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** Names of days, from Sunday, and months of languages that browsers may not know. A locale adds its own when it loads. */
-export const dateNames: Record<
-  string,
-  { readonly days: readonly string[]; readonly months: readonly string[] }
-> = {};
+/** How a date is written in languages that browsers may not know. A locale adds its own when it loads. */
+export const dateWriters: Record<string, (day: Date, options: Intl.DateTimeFormatOptions) => string> = {};
 
 /** To make one takes longer than to write a page of dates with it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -22,17 +19,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** A local date, `YYYY-MM-DD`, in the words of a language: `{ weekday: 'long' }` gives "Monday". */
 export function formatDate(date: string, language: string, options: Intl.DateTimeFormatOptions): string {
   const day = new Date(`${date}T00:00:00Z`);
-  const names = dateNames[language];
-  if (names) {
-    const { weekday, day: number, month, year } = options;
-    const pieces = [
-      weekday && names.days[day.getUTCDay()],
-      number && day.getUTCDate(),
-      month && names.months[day.getUTCMonth()],
-      year && day.getUTCFullYear(),
-    ];
-    return pieces.filter(Boolean).join(' ');
-  }
+  const write = dateWriters[language];
+  if (write) return write(day, options);
   const tag = language === 'en' ? 'en-GB' : language;
   const key = tag + JSON.stringify(options);
   let formatter = formatters.get(key);

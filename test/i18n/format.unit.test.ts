@@ -21,4 +21,6 @@ it('writes days in Welsh also where the browser does not know it', () => {
   const options = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   assert.equal(formatDate('2026-11-23', 'cy', options), 'dydd Llun 23 Tachwedd');
   assert.equal(formatDate('2026-03-01', 'cy', { month: 'long', year: 'numeric' }), 'Mawrth 2026');
+  assert.equal(formatDate('2026-07-01', 'cy', { month: 'short' }), 'Gorff');
+  assert.equal(formatDate('2026-11-25', 'cy', { weekday: 'short' }), 'Mer');
 });

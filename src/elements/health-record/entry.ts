@@ -20,11 +20,11 @@ export function entryView(entry: RecordEntry, options: EntryOptions): unknown {
   const { t } = options;
   const { title, type, from, text, notice, dose, status, reaction, values = [] } = entry;
   const line = (content: string | undefined): unknown => (content ? html`<p>${content}</p>` : nothing);
+  // Lines of the backend's texts are kept in paragraphs: those of a template would be too.
+  const about = [options.date(entry.date), type, from && t('from', { from })].filter(Boolean).join('. ');
   const head = html`${entry.new ? html`<span class="new">${t('new')}</span>` : nothing}
     <h4 tabindex="-1">${title}</h4>
-    <p class="meta">
-      ${[options.date(entry.date), type, from && t('from', { from })].filter(Boolean).join('. ')}
-    </p>`;
+    <p class="meta">${about}</p>`;
   if (options.isHidden)
     return html`${head}
       <p>${t('sensitive')}</p>
@@ -72,13 +72,11 @@ function fileLink({ file, title }: RecordEntry, { t, newTab, href }: EntryOption
   const size = file.size ? `, ${Math.ceil(file.size / 1000)} kB` : '';
   const link = (address: string | undefined, text: string): unknown => {
     const url = href(address);
-    return url && /^https?:/.test(url)
-      ? html`<p>
-          <a href=${url} target="_blank" rel="noopener noreferrer"
-            >${text}<span class="hidden-text">: ${title}</span> (${newTab}${size})</a
-          >
-        </p>`
-      : nothing;
+    if (!url || !/^https?:/.test(url)) return nothing;
+    const anchor = html`<a href=${url} target="_blank" rel="noopener noreferrer"
+      >${text}<span class="hidden-text">: ${title}</span> (${newTab}${size})</a
+    >`;
+    return html`<p>${anchor}</p>`;
   };
   return html`${link(file.url, t(file.mediaType === 'application/pdf' ? 'open-pdf' : 'open-image'))}${link(
     file.downloadUrl,

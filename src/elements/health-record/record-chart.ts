@@ -64,6 +64,9 @@ export class RecordChart {
         stroke: var(--_color-error);
         stroke-width: 2.5;
       }
+      svg + p span {
+        margin-inline-end: 1em;
+      }
       svg text {
         fill: var(--_color-text);
         font-size: 12px;
@@ -208,7 +211,7 @@ export class RecordChart {
             <line class="hatch" y2="6" />
           </pattern>
         </defs>
-        ${band ? svg`<rect class="band" x=${left} y=${band.y} width=${width - left - right} height=${Math.max(band.height, 1)} /><text x=${left + 4} y=${band.y + 12}>${words('band')}</text>` : nothing}
+        ${band ? svg`<rect class="band" x=${left} y=${band.y} width=${width - left - right} height=${Math.max(band.height, 1)} />` : nothing}
         <path class="axis" d="M${left} 10V${height - bottom}H${width - right}" />
         ${ticks.map(({ value, y }) => svg`<text x=${left - 5} y=${y + 4} text-anchor="end">${value}</text>`)}
         <text x=${left} y=${height - 9}>${year(points[0]!.date)}</text>
@@ -220,7 +223,14 @@ export class RecordChart {
             : svg`<circle class="dot" cx=${x} cy=${y} r="3.5" />`,
         )}
       </svg>
-      ${dots.some(({ isOutside }) => isOutside) ? html`<p>△ ${words('outside')}</p>` : nothing}
+      <p>
+        ${band ? html`<span><b aria-hidden="true">▨</b> ${words('band')}</span>` : nothing}
+        ${
+          dots.some(({ isOutside }) => isOutside)
+            ? html`<span><b aria-hidden="true">△</b> ${words('outside')}</span>`
+            : nothing
+        }
+      </p>
       ${points.length < all.length ? html`<p>${words('units')}</p>` : nothing}`;
   }
 }

@@ -114,7 +114,7 @@ export const requestStatisticsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    text {
+    .chart text {
       fill: CanvasText;
     }
     rect,

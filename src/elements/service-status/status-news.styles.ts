@@ -62,6 +62,7 @@ export const statusNewsStyles = css`
     line-height: 1.2;
   }
   td {
+    height: 1.6em;
     border-top: 1px solid var(--_color-border);
     border-inline-start: 1px solid var(--_color-border);
   }

@@ -1,12 +1,26 @@
 import type { Translation } from '../../messages.js';
-import { dateNames } from '../../format.js';
+import { dateWriters } from '../../format.js';
 import type { widget as english } from '../en/widget.js';
 
-// Chromium has no Welsh dates. Source: CLDR, cy.
-dateNames['cy'] = {
-  days: ['Sul', 'Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn'].map((name) => `dydd ${name}`),
-  months: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
-};
+// Chromium has no Welsh dates. Source: CLDR, cy. The numbers are the lengths of short names: "Gorff", "Maw".
+const names = (all: string, lengths: string) => (index: number, style: string | undefined) =>
+  style && all.split(' ')[index]!.slice(0, style === 'short' ? +lengths[index]! : undefined);
+const dayName = names('Sul Llun Mawrth Mercher Iau Gwener Sadwrn', '3433343');
+const monthName = names(
+  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+  '353333544344',
+);
+
+dateWriters['cy'] = (date, { weekday, day, month, year }) =>
+  [
+    weekday === 'long' && 'dydd',
+    dayName(date.getUTCDay(), weekday),
+    day && date.getUTCDate(),
+    monthName(date.getUTCMonth(), month),
+    year && date.getUTCFullYear(),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** Welsh: a draft for review by a translator. */
 export const widget: Translation<typeof english> = {
