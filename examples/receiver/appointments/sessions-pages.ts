@@ -214,7 +214,7 @@ function slotItem({ content, reference, held, ...slot }: DaySlot, date: string):
   const { patient, contact, reason, actingFor, safety } = booking ?? {};
   const isBooked = reference !== null;
   return html`<li class="request">
-    <strong class="request-kind">
+    <strong class="request-name">
       ${clock(slot.starts_at)} to ${clock(slot.ends_at)}, ${slot.clinician}
     </strong>
     <span class="request-birth">
