@@ -17,29 +17,29 @@ const textsOf = (value: unknown): string[] =>
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 describe('the demonstration’s medicines', () => {
-  const medicines = demoMedications(today);
+  const medicines = () => demoMedications(today);
 
   it('leave no text empty', () => {
     assert.deepEqual(
-      textsOf([medicines, demoPharmacies]).filter((text) => text.trim() === ''),
+      textsOf([medicines(), demoPharmacies]).filter((text) => text.trim() === ''),
       [],
     );
   });
 
   it('can be ordered, or say why not: one too early, one whose review is due', () => {
     assert.deepEqual(
-      medicines.map(({ orderable, notOrderable }) => notOrderable?.reason ?? orderable),
+      medicines().map(({ orderable, notOrderable }) => notOrderable?.reason ?? orderable),
       [true, true, true, 'too-early', 'review-due'],
     );
-    for (const { orderable, notOrderable } of medicines) assert.equal(orderable, !notOrderable);
-    const [, , inhaler, early, review] = medicines;
+    for (const { orderable, notOrderable } of medicines()) assert.equal(orderable, !notOrderable);
+    const [, , inhaler, early, review] = medicines();
     assert.ok(early!.nextDue! > today, 'it is too early until then');
     assert.ok(review!.reviewDate! < today, 'the review is due since then');
     assert.ok(inhaler!.nextDue! < today, 'one is overdue');
   });
 
   it('were issued before today, and are reviewed within a year', () => {
-    for (const { lastIssued, nextDue, reviewDate, orderable } of medicines) {
+    for (const { lastIssued, nextDue, reviewDate, orderable } of medicines()) {
       assert.ok(lastIssued! < today && daysBetween(lastIssued!, today) < 90);
       if (nextDue) assert.ok(nextDue > lastIssued!);
       if (orderable && reviewDate) assert.ok(reviewDate > today && daysBetween(today, reviewDate) < 365);
@@ -98,20 +98,20 @@ describe('the demonstration’s record', () => {
 });
 
 describe('the demonstration’s free times', () => {
-  const slots = demoSlots('2026-11-23', '2026-12-20', 'Europe/London');
+  const slots = () => demoSlots('2026-11-23', '2026-12-20', 'Europe/London');
   const clock = (instant: string): string => instant.slice(11, 16);
 
   it('are on weekdays from half past eight to five, but for two hours at noon, of a quarter of an hour each', () => {
-    const days = new Set(slots.map(({ start }) => new Date(start).getUTCDay()));
+    const days = new Set(slots().map(({ start }) => new Date(start).getUTCDay()));
     assert.deepEqual([...days].sort(), [1, 2, 3, 4, 5]);
-    const times = slots.map(({ start }) => clock(start));
+    const times = slots().map(({ start }) => clock(start));
     assert.ok(times.every((time) => time >= '08:30' && time < '17:00'));
     assert.deepEqual(
       times.filter((time) => time >= '12:00' && time < '14:00'),
       [],
     );
     assert.ok(times.some((time) => time < '12:00') && times.some((time) => time >= '14:00'));
-    for (const { start, end, location } of slots) {
+    for (const { start, end, location } of slots()) {
       assert.equal(Date.parse(end) - Date.parse(start), 900_000);
       assert.ok(location);
     }
@@ -119,8 +119,8 @@ describe('the demonstration’s free times', () => {
 
   it('are about one in four, with all clinicians', () => {
     // 20 days of 20 times each: every 20 minutes from 8:30, without those at noon.
-    assert.ok(Math.abs(slots.length / (20 * 20) - 25 / 97) < 0.05, String(slots.length));
-    assert.equal(new Set(slots.map(({ clinician, mode }) => `${clinician} ${mode}`)).size, 4);
+    assert.ok(Math.abs(slots().length / (20 * 20) - 25 / 97) < 0.05, String(slots().length));
+    assert.equal(new Set(slots().map(({ clinician, mode }) => `${clinician} ${mode}`)).size, 4);
   });
 
   it('are none on a weekend or for days that end before they begin', () => {

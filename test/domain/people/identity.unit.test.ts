@@ -10,9 +10,9 @@ import {
 import { whoField } from '../../../src/domain/people/who.js';
 import type { Field } from '../../../src/domain/questions/field.js';
 
-const pages = { ...identityFields(true), ...contactFields };
+const pages = () => ({ ...identityFields(true), ...contactFields });
 const field = (name: string): Field =>
-  Object.values(pages)
+  Object.values(pages())
     .flat()
     .find((each) => each.name === name)!;
 const judge = (name: string, text: string): string | undefined => field(name).check!(text);
@@ -58,7 +58,7 @@ describe('who a form is for', () => {
 describe('what is asked about the patient', () => {
   it('is what a practice needs to find them; a postcode and an NHS number may be left out', () => {
     assert.deepEqual(
-      Object.fromEntries(Object.entries(pages).map(([page, fields]) => [page, asked(fields)])),
+      Object.fromEntries(Object.entries(pages()).map(([page, fields]) => [page, asked(fields)])),
       {
         name: 'given-name* text, family-name* text',
         born: 'born* date',
