@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { Checks } from './check.js';
 import type { SuiteElement } from './elements.js';
-import { openPage, type PageOptions, partsOf, plainPage, textOf } from './page.js';
+import { openPage, type PageOptions, partsOf, plainPage, type SuitePage, textOf } from './page.js';
 
 /** As strict as a page can be and still load a script: see `docs/webmasters.md`. */
 const strict =
@@ -96,13 +96,12 @@ export const hostilePage: Checks = {
 
   'grows with a reader’s larger text': async (element) => {
     if (element.silent) return;
-    const size = async (style: string): Promise<number> => {
-      const page = await openPage(element, Object.values(element.setUps)[0]!, { style });
-      const found = parseFloat(page.window.getComputedStyle(partsOf(page.widget)[0]!).fontSize);
-      page.close();
-      return found;
-    };
-    expect(await size('html { font-size: 200% }')).to.be.closeTo(2 * (await size('')), 0.01);
+    const sizeOn = ({ widget, window }: SuitePage): number =>
+      parseFloat(window.getComputedStyle(partsOf(widget)[0]!).fontSize);
+    const markup = Object.values(element.setUps)[0]!;
+    const page = await openPage(element, markup, { style: 'html { font-size: 200% }' });
+    expect(sizeOn(page)).to.be.closeTo(2 * sizeOn(await plainPage(element, markup)), 0.01);
+    page.close();
   },
 
   'lets no inherited text style in, `!important` or not': (element) =>
