@@ -73,16 +73,19 @@ for (const engine of engines) {
     () => {
       const directory = dataDirectory('gp-appointments');
       let receiver: ReceiverProcess;
+      let environment: Record<string, string>;
       let site: PracticeSite;
       let browser: JourneyBrowser;
 
       before(async () => {
         needCdnBuild();
         const port = await freePort();
-        receiver = await startProcess({
+        environment = {
+          PORT: String(await freePort()),
           DATA_DIRECTORY: directory,
           ALLOWED_ORIGINS: `http://localhost:${port}`,
-        });
+        };
+        receiver = await startProcess(environment);
         const session = { date: day, from: '09:00', to: '12:00', length: '15', mode: 'in-person' };
         const answerOfPage = await fetch(`${receiver.address}/sessions`, {
           method: 'POST',
@@ -218,6 +221,45 @@ for (const engine of engines) {
           await other.close();
         }
       });
+
+      // Once: what the browsers do differently then is in the matrix of faults.
+      it(
+        'books once when the receiver is killed as the button is pressed twice, and comes back',
+        { skip: engine !== 'chromium' },
+        async () => {
+          const bookedOnDay = async (): Promise<number> => {
+            const page = await (await fetch(`${receiver.address}/sessions?date=${day}`)).text();
+            return Number(/(\d+) booked/.exec(page)![1]);
+          };
+          const pressTwice = (): Promise<void> =>
+            browser.run((tag) => {
+              const button = document
+                .querySelector(tag)!
+                .shadowRoot!.querySelector<HTMLElement>('[type=submit]')!;
+              button.click();
+              button.click();
+            }, picker);
+          const before = await bookedOnDay();
+          await browser.goto(`${site.origin}/book-appointment.html`);
+          await browser.click([picker, `.slot input[value$="0930-ada-cole"]`]);
+          await next(browser);
+          await shows(browser, 'We keep this time for you until');
+          await answer(browser);
+          const killed = receiver.kill();
+          await pressTwice();
+          await killed;
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          assert.doesNotMatch(await text(browser), /is booked/, 'claimed while nobody could have stored it');
+          receiver = await startProcess(environment);
+          // It asks again by itself for a while; then the patient does.
+          for (const end = Date.now() + 90_000; !(await text(browser)).includes('is booked');) {
+            assert.ok(Date.now() < end, await text(browser));
+            if ((await text(browser)).includes('We do not know')) await pressTwice();
+            await new Promise((resolve) => setTimeout(resolve, 300));
+          }
+          assert.equal(await bookedOnDay(), before + 1);
+        },
+      );
 
       it('takes a reminder’s link, shows the appointment, and cancels it', async () => {
         const id = `journey${engine}`.padEnd(26, '0');
