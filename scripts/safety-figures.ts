@@ -20,16 +20,23 @@ function printTable(title: string, messages: readonly Message[], by: (message: M
   }
 }
 
-for (const part of ['develop', 'measure', 'fresh'] as const)
+// The goals are those of all messages that are only measured, together; each part is shown by itself, too.
+const groups = {
+  develop: ['develop'],
+  measure: ['measure'],
+  fresh: ['fresh'],
+  'measure and fresh': ['measure', 'fresh'],
+} as const;
+for (const [part, parts] of Object.entries(groups))
   for (const locale of ['en', 'cy'] as const) {
-    const messages = readMessages(part, locale);
+    const messages = parts.flatMap((each) => readMessages(each, locale));
     if (!messages.length) continue;
     console.log(`\n${part}, ${locale}: ${messages.length} messages`);
     for (const label of ['emergency', 'urgent', 'routine'] as const) {
       const { all, noticed, emergency } = countNoticed(messages, label);
       const goal = goals[locale][label];
       const reached = label === 'routine' ? noticed <= goal * all : noticed >= goal * all;
-      if (!reached) process.exitCode = 1;
+      if (!reached && (parts.length > 1 || part === 'develop')) process.exitCode = 1;
       const what = label === 'routine' ? 'false alarms' : 'noticed';
       const level = label === 'emergency' ? `, as an emergency ${share(emergency, all)}` : '';
       const verdict = `goal ${label === 'routine' ? '≤' : '≥'} ${goal * 100}%${reached ? '' : ', NOT REACHED'}`;
@@ -42,7 +49,7 @@ for (const part of ['develop', 'measure', 'fresh'] as const)
         console.log(`    ${message.id} ${message.text} ${quotes.join(', ')}`);
       }
     }
-    if (showMisses) continue;
+    if (showMisses || parts.length > 1) continue;
     printTable('topic', messages, ({ topic }) => topic);
     printTable('style', messages, ({ style }) => style);
   }

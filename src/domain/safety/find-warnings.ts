@@ -1,6 +1,7 @@
 import type { Lexicon, Rule, Warning } from './rule.js';
 import { Silence, type Context } from './reading/context.js';
-import { featuresOf, hashOf, leaningOf } from './learnt/leaning.js';
+import { featuresOf, leaningOf } from './learnt/leaning.js';
+import { hashOf } from './reading/hash.js';
 import { firstFrom, Reading, type Span } from './reading/reading.js';
 import { Vocabulary } from './reading/vocabulary.js';
 
@@ -16,7 +17,6 @@ interface Pattern {
   readonly window: number;
   readonly absent: readonly string[];
   readonly absentAnywhere: readonly string[];
-  readonly fromAge: number;
   readonly belowAge: number;
 }
 
@@ -24,7 +24,7 @@ interface Pattern {
 export function patternOf(line: string): Pattern {
   const absent: string[] = [];
   const absentAnywhere: string[] = [];
-  let [window, fromAge, belowAge] = [10, 0, Infinity];
+  let [window, belowAge] = [10, Infinity];
   const groups = line.split('&').map((group) =>
     group
       .trim()
@@ -34,17 +34,12 @@ export function patternOf(line: string): Pattern {
         else if (part[0] === '!') absent.push(part.slice(1));
         else if (part[0] === '~') window = +part.slice(1);
         else if (part[0] === '<') belowAge = +part.slice(1);
-        else if (part[0] === '>') fromAge = +part.slice(2);
         else if (part) return [{ name: part, concepts: part.split('|') }];
         return [];
       }),
   );
-  return { groups, window, absent, absentAnywhere, fromAge, belowAge };
+  return { groups, window, absent, absentAnywhere, belowAge };
 }
-
-/** Words of time and degree say nothing by themselves, so nothing silences them: "not passed any water for 14 hours". */
-const NEVER_SILENT =
-  /^(SUDDEN|SEVERE|TODAY|HOURS|SINCE|NEWBREATH|DAYSPAST|WORSENING|FITNOW|FITBAD|WENT|LOTS|MANY|FLIGHT|PREGNANT|WEEKSNUM|BABY|CHILD|DIABETIC|LONGAGO|BLOODTHIN|OFFENDER)$/;
 
 /** How near a second term must stand: each clause that ends between the two counts for three words. */
 const CLAUSE_COST = 3;
@@ -63,24 +58,20 @@ class Judgement {
   }
 
   /** The first words that meet a pattern. */
-  match(
-    { groups, window, absent, absentAnywhere, fromAge, belowAge }: Pattern,
-    keeps: string,
-  ): Span | undefined {
-    if ((fromAge || belowAge < Infinity) && !this.#ages.some((age) => age >= fromAge && age < belowAge))
-      return;
+  match({ groups, window, absent, absentAnywhere, belowAge }: Pattern, keeps: string): Span | undefined {
+    if (belowAge < Infinity && !this.#ages.some((age) => age < belowAge)) return;
     if (absentAnywhere.some((concept) => this.reading.spansOf(concept).length)) return;
     for (const group of groups.slice(1)) if (!this.#group(group, window, [], keeps)) return;
     return this.#group(groups[0]!, window, absent, keeps);
   }
 
   #hear(term: Term, keeps: string): readonly Span[] {
-    const key = term.name + keeps;
+    const key = `${term.name} ${keeps}`;
     let spans = this.#heard.get(key);
     if (!spans) {
       spans = term.concepts.flatMap((concept) => {
         const all = this.reading.spansOf(concept);
-        return !all.length || NEVER_SILENT.test(concept)
+        return this.reading.vocabulary.plain.has(concept)
           ? all
           : all.filter((span) => !this.silence.covers(span, keeps));
       });
@@ -167,9 +158,10 @@ export function createFindWarnings(
         !found.some((e) => e.level === 'emergency' && e.start < w.end && w.start < e.end),
     );
     if (!nets.length || !tokens.length) return found.sort((a, b) => a.start - b.start);
-    const hashes = featuresOf(judgement.reading, judgement.silence, found).map((own) => own.map(hashOf));
-    const leanings = nets.map((rule) => ({ rule, ...leaningOf(judgement.reading, hashes, rule.learnt!) }));
-    if (leanings.some(({ rule, sum }) => sum <= (rule.learnt!.below ?? -Infinity))) return [];
+    const places = featuresOf(judgement.reading, judgement.silence, found).map((own) => own.map(hashOf));
+    const leanings = nets.map((rule) => ({ rule, ...leaningOf(judgement.reading, places, rule.learnt!) }));
+    if (leanings.some(({ rule, sum }) => sum <= rule.learnt!.below))
+      return found.filter(({ rule }) => rules.some(({ id, firm }) => firm && id === rule));
     // The second net speaks only where no rule has given advice as strong.
     for (const { rule, sum, span } of leanings)
       if (

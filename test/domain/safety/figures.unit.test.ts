@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countNoticed, goals, readMessages, type Label } from '../../../scripts/safety-messages.js';
+import {
+  countNoticed,
+  goals,
+  readMessages,
+  type Label,
+  type Part,
+} from '../../../scripts/safety-messages.js';
 
-/** What the parts that are only measured have reached, less a little; it may rise, not fall. Goals that are not reached are reported, not hidden. */
-const reached = {
-  develop: goals,
-  measure: {
-    en: { emergency: 0.95, urgent: 0.88, routine: 0.075 },
-    cy: { emergency: 0.9, urgent: 0.8, routine: 0.03 },
-  },
-  fresh: { en: { emergency: 0.95, urgent: 0.85, routine: 0.06 }, cy: goals.cy },
-} satisfies Record<string, Record<'en' | 'cy', Record<Label, number>>>;
+/** What is held: the goals, on the part to develop on and on those that are only measured, taken together. */
+const parts: readonly (readonly [name: string, parts: readonly Part[]])[] = [
+  ['the part to develop on', ['develop']],
+  ['the parts that are only measured', ['measure', 'fresh']],
+];
 
-for (const part of ['develop', 'measure', 'fresh'] as const)
-  for (const locale of part === 'fresh' ? (['en'] as const) : (['en', 'cy'] as const))
-    describe(`what is noticed in the part to ${part}, ${locale}`, () => {
-      const messages = readMessages(part, locale);
-      const wanted: Record<Label, number> = reached[part][locale];
+for (const [name, own] of parts)
+  for (const locale of ['en', 'cy'] as const)
+    describe(`what is noticed in ${name}, ${locale}`, () => {
+      const messages = own.flatMap((part) => readMessages(part, locale));
+      const wanted: Record<Label, number> = goals[locale];
 
       it('holds messages of all three kinds', () => {
         for (const label of ['emergency', 'urgent', 'routine'] as const)

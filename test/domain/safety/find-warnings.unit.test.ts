@@ -2,15 +2,21 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { findByRulesEn, lexicon, patternRules } from '../../../src/domain/safety/en.js';
 import { createFindWarnings } from '../../../src/domain/safety/find-warnings.js';
 import { cy } from '../../../src/domain/safety/lexicon/cy.js';
 import { en } from '../../../src/domain/safety/lexicon/en.js';
+import { several } from '../../../src/domain/safety/learnt/weights.js';
 import type { Context } from '../../../src/domain/safety/reading/context.js';
 import { ruleFacts } from '../../../src/domain/safety/rules/facts.js';
 import { rules } from '../../../src/domain/safety/rules/index.js';
+import { severalSigns } from '../../../src/domain/safety/rules/several-signs.js';
 import { findWarnings, warningRules } from '../../../src/safety.js';
 
 const rulesOf = (text: string, context = {}) => findWarnings(text, context).map(({ rule }) => rule);
+
+/** Without the second net, which judges whole messages. */
+const byRules = (text: string) => findByRulesEn(text).map(({ rule }) => rule);
 
 describe('findWarnings', () => {
   it('quotes the words that raised a warning by UTF-16 offsets, after an emoji too', () => {
@@ -55,24 +61,31 @@ describe('findWarnings', () => {
 });
 
 describe('the second net', () => {
-  const patterns = createFindWarnings(
-    en,
-    rules.filter(({ learnt }) => !learnt),
-  );
-
   it('speaks where no rule does, with the words that weigh', () => {
     const text = 'Good morning. My little kicker has gone very quiet since last night. Thank you';
-    assert.deepEqual(patterns(text), []);
+    assert.deepEqual(findByRulesEn(text), []);
     const [warning] = findWarnings(text);
     assert.equal(warning?.rule, 'several-signs');
     assert.match(text.slice(warning.start, warning.end), /quiet since last night/);
   });
 
   it('silences a rule that has misread an ordinary message', () => {
-    const text =
-      'the heartache of trying to get through at 8am! anyway can I have an appointment for my bunion';
-    assert.equal(patterns(text)[0]?.rule, 'chest-pain');
+    const text = 'Can this tablet cause breathlessness? It says so in the leaflet';
+    assert.equal(findByRulesEn(text)[0]?.rule, 'breathless-new');
     assert.deepEqual(findWarnings(text), []);
+  });
+
+  it('does not silence a firm rule, however ordinary the message', () => {
+    const text = `${'Could I please have my repeat prescription, thank you. '.repeat(8)} he is not breathing`;
+    const calm = createFindWarnings(lexicon, [
+      ...patternRules,
+      { ...severalSigns, learnt: { ...several, below: 999 } },
+    ]);
+    assert.deepEqual(
+      calm(text).map(({ rule }) => rule),
+      ['breathing-severe'],
+    );
+    assert.deepEqual(calm('crushing chest pain'), []);
   });
 
   it('is not outweighed by a long ordinary message before the danger', () => {
@@ -96,12 +109,12 @@ describe('the contexts that silence a sign', () => {
   for (const [context, text] of Object.entries(examples)) {
     it(`leaves “${text}” alone`, () => assert.deepEqual(rulesOf(text), []));
     it(`would not, with context ${context} switched off`, () =>
-      assert.notDeepEqual(createFindWarnings(en, rules, [context as Context])(text), []));
+      assert.notDeepEqual(createFindWarnings(lexicon, patternRules, [context as Context])(text), []));
   }
 
   it('ends negation where a new clause begins', () => {
-    assert.deepEqual(rulesOf('no fever but I have chest pain'), ['chest-pain']);
-    assert.deepEqual(rulesOf('no fever, my chest is tight'), ['chest-pain']);
+    assert.deepEqual(byRules('no fever but I have chest pain'), ['chest-pain']);
+    assert.deepEqual(byRules('no fever, my chest is tight'), ['chest-pain']);
   });
 
   it('keeps a negation that is itself the sign', () => {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lexicon, patternRules } from '../../../src/domain/safety/en.js';
 import { createFindWarnings } from '../../../src/domain/safety/find-warnings.js';
-import { en } from '../../../src/domain/safety/lexicon/en.js';
 import type { Rule } from '../../../src/domain/safety/rule.js';
 
-/** Tests one rule by itself on what it is meant to notice and to leave alone. */
+/** Tests one rule by itself, as pages load it, on what it is meant to notice and to leave alone. */
 export function testRule(
   rule: Rule,
   examples: { notices: readonly string[]; leavesAlone: readonly string[] },
 ): void {
-  const find = createFindWarnings(en, [rule]);
+  const find = createFindWarnings(lexicon, [patternRules.find(({ id }) => id === rule.id) ?? rule]);
   describe(`the rule ${rule.id}`, () => {
     for (const text of examples.notices)
       it(`notices “${text}” and quotes the words that raised it`, () => {

@@ -1,3 +1,4 @@
+import { unpack } from '../reading/hash.js';
 import type { Silence } from '../reading/context.js';
 import type { Reading, Span } from '../reading/reading.js';
 import type { Leaning, Warning } from '../rule.js';
@@ -5,48 +6,27 @@ import type { Leaning, Warning } from '../rule.js';
 /** How many words are weighed together: a danger in the last line is not outweighed by what stands before it. */
 const WINDOW = 40;
 
-/** Letters that stand in a table for 0, 1, 2 and so on; `~` before one adds their number. */
-export const LETTERS =
-  '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}';
-
-/** Each net has weights from -4 to 4; one letter holds those of both. */
+/** The first net has weights from -4 to 4, the second from -3 to 3; one letter, counted from "(", holds those of both. */
 export const LEVELS = 9;
-
-/** A number for a word or a pair of words. There are so many that hardly an unknown word takes the number of a known one. */
-export function hashOf(feature: string): number {
-  let hash = 7;
-  for (let i = 0; i < feature.length; i++) hash = (Math.imul(hash, 31) + feature.charCodeAt(i)) | 0;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) & 0x3ffff;
-}
-
-/** Reads a table: pairs of the step from one number to the next, and the weights. */
-function weightsOf(table: string): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  let at = 0;
-  for (let i = 0; i < table.length; i++) {
-    for (; table[i] === '~'; i++) at += LETTERS.length;
-    at += LETTERS.indexOf(table[i]!);
-    weights.set(at, LETTERS.indexOf(table[++i]!));
-  }
-  return weights;
-}
-
-const tables = new Map<string, ReadonlyMap<number, number>>();
+export const FIRST_WEIGHT = 40;
 
 /**
- * What the second net looks at, for each word of a text: the word, marked if a context silences it; the word with the one before it;
- * and the rule whose quoted words begin there.
+ * What the second net looks at, for each word of a text: how it begins, the same with the word before it, the concepts that begin there (marked
+ * if a context silences them), and the rules whose quoted words begin there.
  */
 export function featuresOf(reading: Reading, silence: Silence, found: readonly Warning[]): string[][] {
-  const { tokens, words, sentence } = reading;
-  const features = words.map((word, i) => {
-    const own = [(silence.covers({ first: i, last: i }, '') ? '~' : '') + word];
-    if (i && sentence[i] === sentence[i - 1]) own.push(`${words[i - 1]}_${word}`);
-    return own;
-  });
+  const { tokens, sentence, vocabulary } = reading;
+  // Five letters stand for most forms of a word.
+  const words = reading.words.map((word) => word.slice(0, 5));
+  const features = words.map((word, i) =>
+    i && sentence[i] === sentence[i - 1] ? [word, `${words[i - 1]}_${word}`] : [word],
+  );
+  for (const name of vocabulary.concepts.keys())
+    if (name > '@')
+      for (const span of reading.spansOf(name))
+        features[span.first]!.push((silence.covers(span, '') ? '~' : '') + name);
   for (const { rule, start } of found)
-    features[tokens.findIndex((token) => token.start >= start)]?.push(`R:${rule}`);
+    features[tokens.findIndex((token) => token.start >= start)]!.push('R:' + rule, 'R:');
   return features;
 }
 
@@ -64,24 +44,21 @@ export function windowsOf({ words, sentence }: Reading): readonly Span[] {
   return windows;
 }
 
+const tables = new Map<string, ReadonlyMap<number, number>>();
+
 /** The window that leans most towards danger: its sum, and the words that add most to it, in one sentence. */
 export function leaningOf(
   reading: Reading,
-  hashes: readonly (readonly number[])[],
-  { table, net }: Leaning,
+  features: readonly (readonly number[])[],
+  { places, weights, net }: Leaning,
 ): { readonly sum: number; readonly span: Span } {
-  const { sentence } = reading;
-  let weights = tables.get(table);
-  if (!weights) tables.set(table, (weights = weightsOf(table)));
+  let table = tables.get(places);
+  if (!table) {
+    table = new Map(unpack(places).map((place, i) => [place, weights.charCodeAt(i) - FIRST_WEIGHT]));
+    tables.set(places, table);
+  }
   // Most pairs of words are unknown: they are looked up once, not in each window.
-  const known = hashes.map((own) =>
-    own.flatMap((hash) => {
-      const both = weights.get(hash);
-      return both === undefined
-        ? []
-        : [{ hash, weight: (net ? Math.floor(both / LEVELS) : both % LEVELS) - (LEVELS >> 1) }];
-    }),
-  );
+  const known = features.map((own) => own.filter((place) => table.has(place)));
   let most = { sum: -Infinity, span: { first: 0, last: 0 } };
   for (const { first, last } of windowsOf(reading)) {
     const seen = new Set<number>();
@@ -91,15 +68,16 @@ export function leaningOf(
     for (let i = first; i <= last; i++) {
       let own = 0;
       // A word counts once, however often it is said.
-      for (const { hash, weight } of known[i]!) {
-        if (seen.has(hash)) continue;
-        seen.add(hash);
-        own += weight;
-      }
+      for (const place of known[i]!)
+        if (!seen.has(place)) {
+          const both = table.get(place)!;
+          own += net ? Math.floor(both / LEVELS) - 3 : (both % LEVELS) - 4;
+          seen.add(place);
+        }
       sum += own;
       if (own <= 0) continue;
       part =
-        part.sum && sentence[part.first] === sentence[i]
+        part.sum && reading.sentence[part.first] === reading.sentence[i]
           ? { first: part.first, last: i, sum: part.sum + own }
           : { first: i, last: i, sum: own };
       if (part.sum > top.sum) top = part;

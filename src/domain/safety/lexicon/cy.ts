@@ -1,4 +1,4 @@
-import type { Lexicon } from '../rule.js';
+import type { Lexicon, Rule } from '../rule.js';
 
 // Soft, nasal and aspirate mutation of the first letter, and h before a vowel.
 const MUTATIONS: readonly (readonly [start: string, ...mutated: string[]])[] = [
@@ -91,14 +91,14 @@ AGED yn
 TIMEUNIT wythnos mis awr munud diwrnod
 NOTAGE ers am bob
 NEWBORN newydd+(anedig ei+eni)
-BABY babi
-CHILD BABY plentyn mab merch bachgen hogyn hogan crwt plant wyr wyres oed bychan
+BABY! babi
+CHILD! BABY plentyn mab merch bachgen hogyn hogan crwt plant wyr wyres oed bychan
 CANT methu (fedra alla allaf fedraf gallaf allai fedrai all gall fedr medru gallu)_dim dim_(gallu medru)
 PAIN poen brifo poenus gwayw cur gwasgfa poenau
-SEVERE difrifol ofnadwy erchyll annioddefol gwaethaf drwg enbyd uffernol cryf dirdynnol CANT_(sefyll symud)
+SEVERE! difrifol ofnadwy erchyll annioddefol gwaethaf drwg enbyd uffernol cryf dirdynnol CANT_(sefyll symud)
 AGONY annioddefol dirdynnol uffernol
-SUDDEN sydyn deffro deffrodd heddiw heno bore+ma neithiwr awr munud newydd+ddechrau
-TODAY SUDDEN nawr rwan ddoe
+SUDDEN! sydyn deffro deffrodd heddiw heno bore+ma neithiwr awr munud newydd+ddechrau
+TODAY! SUDDEN nawr rwan ddoe
 WEAK gwan diffrwyth gwendid fferru trwm CANT_(codi symud teimlo) dim_teimlo pinnau dideimlad parlysu merwino marw
 ILL sal haint twymyn sepsis niwmonia
 VOMIT chwydu taflu+fyny taflu+i+fyny
@@ -124,8 +124,8 @@ SIDE un+ochr ochr+(chwith dde) (braich coes llaw)+(chwith dde) un+(fraich goes)
 NUMB diffrwyth dideimlad merwino fferru dim_teimlo pinnau
 LIMB braich coes llaw bysedd
 STROKEWORD (cael fel meddwl)_stroc tia
-DAYSPAST ddoe wythnos+diwethaf dydd+(llun mawrth mercher iau gwener sadwrn sul) dyddiau+yn+ol penwythnos diwrnod+yn+ol
-WENT pasio mynd gwella diflannu iawn munud wedyn normal
+DAYSPAST! ddoe wythnos+diwethaf dydd+(llun mawrth mercher iau gwener sadwrn sul) dyddiau+yn+ol penwythnos diwrnod+yn+ol
+WENT! pasio mynd gwella diflannu iawn munud wedyn normal
 CHEST brest calon asennau mrest mron
 PRESS tynn pwysau gwasgu trwm gwasgfa eliffant band feis malu pwyso eistedd tyndra dynn
 COUGHY peswch annwyd haint brech lwmp pesychu
@@ -137,7 +137,7 @@ BLUE glas llwyd piws las
 LIPS gwefus bysedd ceg tafod wefusau
 CHOKING tagu
 NOSE trwyn gwair
-ASTHMA asthma pwmp anadlydd ventolin mewnanadlydd inhaler pyffer
+ASTHMA asthma pwmp anadlydd mewnanadlydd inhaler pyffer
 NOHELP dim_(gweithio helpu gwell gwella gwneud gwahaniaeth) gwaeth
 PUFFS #8-40_(pwff anadliad gwaith)
 ATTACK pwl ymosodiad
@@ -148,7 +148,7 @@ THROATCLOSE (gwddf llwnc)~(cau tynn chwyddo tynhau) CANT_llyncu
 FACESWELL (wyneb gwefus llygad ceg)~chwyddo
 TONGUESWELL tafod~chwyddo
 THROATNOW (gwddf llwnc)_cau
-ALLERGEN alergedd alergaidd cneuen cnau gwenyn gwenynen cacynen cacwn pigo bwyta wy corgimwch penisilin gwrthfiotig gwrthfiotigau pysgod pysgnau adwaith
+ALLERGEN alergedd alergaidd cneuen cnau gwenyn gwenynen cacynen cacwn pigo bwyta wy corgimwch penisilin gwrthfiotig gwrthfiotigau pysgnau adwaith
 HIVES brech cosi
 ANAPHYLAXIS anaffylacsis anaffylactig
 EPIPEN epipen
@@ -176,7 +176,7 @@ BLOOD gwaed
 BLEEDING gwaed
 NOSEBLEED (trwyn nhrwyn)_gwaed gwaed_trwyn
 CUT torri cwt briw
-LOTS llawer
+LOTS! llawer
 COFFEE coffi
 BLACK du tar
 POO pw carthion baw cachu
@@ -185,11 +185,11 @@ ONELEG coes
 CALF croth
 LEG coes croth
 HOTRED poeth coch poenus brifo tynn cynnes
-FLIGHT hedfan awyren llawdriniaeth
+FLIGHT! hedfan awyren llawdriniaeth
 CLOTWORD ceulad clot dvt
 LUNG ysgyfaint
 NOWCLOT meddwl poeni
-PREGNANT beichiog beichiogrwydd disgwyl bydwraig mol
+PREGNANT! beichiog beichiogrwydd disgwyl bydwraig mol
 HEAVYBLEED trwm~gwaed llawer_gwaed clotiau
 MISCARRY colli+babi camesgor
 SHOULDERTIP ysgwydd
@@ -197,7 +197,7 @@ SHARP miniog siarp trywanu llym
 ONESIDED SIDE
 BABYMOVES babi:(llai dim_symud dim_cicio llonydd tawel)
 BABYMOVESURE symud_llai llai_symud (dim heb)_(teimlo_babi symud_babi cicio babi_symud)
-WEEKSNUM #20-42+wythnos
+WEEKSNUM! #20-42+wythnos
 SIGHTODD gweld_ddwbl golwg_(aneglur niwlog) niwlog fflachiadau gweld_(ser smotiau)
 FACEHANDSWELL chwyddo
 FACEHAND wyneb dwylo traed
@@ -205,15 +205,15 @@ FLASHES fflachiadau fflach smotiau+(du duon) goleuadau+n+fflachio pryfed_(golwg 
 RIBPAIN dan_asennau
 FIT ffit confylsiwn trawiad+epileptig ysgwyd_(corff drosto)
 EPILEPSY epilepsi
-FITBAD cyntaf #5-60+munud ail+ffit heddiw erioed
-FITNOW TODAY cyntaf munud
+FITBAD! cyntaf #5-60+munud ail+ffit heddiw erioed
+FITNOW! TODAY cyntaf munud
 SUICIDEPLAN (lladd crogi)_hun (diwedd diweddu cymryd)_bywyd neidio_(pont tren) cynllun_(lladd marw diwedd) rhaff CANT_cadw_ddiogel CANT_cadw_hun
 SUICIDEWISH hunanladdol hunanladdiad (dim heb)_eisiau_(byw bod+yma bodoli) eisiau_(marw diweddu) gwell_(hebdda hebddaf heb) (anafu niweidio brifo torri)_hun hunan+niweidio hunanniweidio (meddwl meddyliau)_(tywyll marw lladd niweidio) (gweld dim)_pwynt rhoi_gorau_byw blino_byw niweidio torri_hun dim_awydd_byw gwell_(hebof hebddo) torri_braich dim_(pwynt+byw diben+byw pwynt_mewn_byw) meddwl_(lladd marw) blino+byw dim_(dyfodol pwrpas) (methu dim)_(cario+ymlaen) brifo_hun anafu_hun bod_farw cysgu_byth diflannu_byth
 SUICIDEMEANS tabled rhaff cyllell cynllun heno
 TOOK cymryd llyncu yfed bwyta yfodd bwytaodd
 ATE llyncu bwyta yfed yfodd bwytaodd
 PILLS tabled paracetamol ibuprofen cyffuriau
-MANY #9-300 llawer gormod holl llond pecyn potel bocs llwyth
+MANY! #9-300 llawer gormod holl llond pecyn potel bocs llwyth
 OVERDOSE gorddos gormod_PILLS
 DAILY bob+dydd y+dydd
 POISON cannydd bleach batri glanhawr golchi gwenwyn madarch aeron cemegau cemegyn gwrthrewydd
@@ -227,7 +227,7 @@ HITWORD taro bwrw cwympo syrthio disgyn trawodd cnocio
 HEADINJURY (taro bwrw cnocio cwympo syrthio trawodd)_(pen mhen) anaf_pen
 KNOCKEDOUT anymwybodol (CANT dim)_cofio
 HEADKO anymwybodol
-BLOODTHIN warfarin apixaban teneuo_gwaed teneuwyr
+BLOODTHIN! warfarin teneuo_gwaed teneuwyr
 EARFLUID (gwaed hylif)~(clust trwyn)
 UNWELLHEAD VOMIT DROWSY CONFUSED SIGHTODD
 FELL cwympo syrthio disgyn
@@ -249,7 +249,7 @@ RIGID caled bwrdd cyffwrdd
 CANTPEE (CANT dim)_(pi piso pisho pasio_dwr)
 CANTPEEALL CANT_(pi piso pisho pasio+dwr) pledren
 CANTPOO (CANT dim)_(cachu pw gwynt)
-HOURS awr neithiwr trwy ddoe #8-48_awr
+HOURS! awr neithiwr trwy ddoe #8-48_awr
 NOWEE (dim heb)_(pi piso pisho pasio_dwr cewyn) cewyn_sych sych_(cewyn clwt) clwt_sych (dim heb)_clwt
 NOFEED (dim gwrthod heb)_(bwydo yfed llaeth potel sugno) (dim gwrthod heb pallu)_eisiau_(bwyd llaeth potel bron) gwrthod_(bwyd diod)
 KEEPVOMIT CANT_cadw_(lawr dim unrhyw bwyd dwr) chwydu_(drosodd eto popeth nos dro hyd) dal+i+chwydu methu_stopio_chwydu chwydu_(diwrnod trwy drwy awr) popeth_dod_(fyny nol lan)
@@ -259,7 +259,7 @@ HARDWAKE (anodd CANT dim)_(deffro ddeffro dihuno) anymatebol cysglyd
 WEAKCRY crio_(gwan rhyfedd uchel) crio+gwan
 GRUNT rhochian asennau_(sugno tynnu) tynnu_asennau
 GOBLUE (troi mynd wedi yn)_glas
-OFFENDER gwr gwraig partner cariad ef fo tad mab e o cyn
+OFFENDER! gwr gwraig partner cariad ef fo tad mab e o cyn
 VIOLENCE fy+(taro curo brifo bygwth cicio dyrnu tagu nharo nghuro mrifo) (taro curo brifo cicio dyrnu bygwth)+fi treisgar cam+drin trais treisio
 SCARED ofn ofnus dychryn
 DANGERNOW cyllell KILLME heno CANT_gadael cloi tu+allan perygl nawr rwan ddiogel
@@ -267,10 +267,10 @@ KILLME (fy bygwth mynd+i)_lladd lladd+i
 STRANGLED dwylo_gwddf tagu+fi fy+nhagu
 ABUSEWORD cam+drin trais+domestig treisio
 AMBULANCE (angen ffonio galw)_(ambiwlans 999)
-KETONES ceton cetonau ketones ketone
-KETONE3 (ceton cetonau ketones):(#3.1-15 uchel)
+KETONES ceton cetonau ketone
+KETONE3 (ceton cetonau):(#3.1-15 uchel)
 KETONEUP uchel
-DIABETIC diabetig diabetes siwgr inswlin
+DIABETIC! diabetig diabetes siwgr inswlin
 SUGARBAD siwgr_(uchel #20-40)
 EYE llygad
 SIGHTLOSS (colli golli)_(golwg olwg) (CANT dim)_gweld_(llygad dim) dall llen_(llygad ddu) golwg_mynd
@@ -283,7 +283,7 @@ FUNNYTURN pwl+rhyfedd tro+rhyfedd
 KINPILLS (tabled moddion)_(mam nain dad taid gwr gwraig)
 HARM gwenwynig peryglus niwed drwg
 BIGLEG coes~(chwyddo mawr dwywaith)
-WORSENING gwaethygu gwaeth symud lledu
+WORSENING! gwaethygu gwaeth symud lledu
 RIGHTLOW ochr+dde pendics isel_dde gwaelod_dde
 APPENDIX pendics
 IDIOM marw+(eisiau am) marw_(chwerthin) calon+(trom drom lon) lladd+(amser) torri+calon
@@ -293,10 +293,137 @@ ADMINASTHMA adolygiad presgripsiwn blynyddol
 `;
 
 /** Welsh: a draft. */
-export const cy: Lexicon = {
-  concepts,
+/** What does not depend on the concepts. */
+export const welsh: Omit<Lexicon, 'concepts'> = {
   ordinary: '',
   numbers: 'dim un dau tri pedwar pump chwech saith wyth naw deg',
   stem: (word) => (word.length > 4 ? word.replace(/(?<=[aeiouwy])n$/, '') : word),
   forms: mutate,
 };
+
+/** Welsh, with the names that the rules use; pages load `compiled/cy.ts`. */
+export const cy: Lexicon = { ...welsh, concepts };
+
+/** In Welsh patterns stand for the second net, which has learnt English words only. */
+export const rulesWelsh: readonly Rule[] = [
+  {
+    id: 'grave-signs',
+    level: 'emergency',
+    when: `
+      CHILD & FLOPPY
+      CHILD & DROWSY & ILL|FEVER|NOFEED|RASH|VOMIT
+      CHILD & HARDWAKE
+      CHILD & SKIN|LIPS BLUE|MOTTLED
+      CHILD & MOTTLE !CRADLECAP
+      CHILD GOBLUE !CRADLECAP
+      CHILD & WEAKCRY
+      CHILD & COLDNESS
+      STIFFNECK & HEADACHE & VOMIT|SUDDEN|SEVERE|ILL
+      HEADACHE & FEVER & CONFUSED|DROWSY|FIT
+      HEADACHE SEVERE & FEVER
+      POO BLACK & FAINT|STICKY
+      POO BLOOD LOTS|POUR
+      POO BLOOD & LOTS|POUR|FAINT
+      TUMMY PAIN SEVERE SUDDEN
+      TUMMY AGONY SUDDEN
+      TUMMY AGONY & VOMIT|FAINT
+      TUMMY RIGID !CONSTIPATED
+      CANTPOO & VOMIT
+      PREGNANT & BLOOD POUR|HEAVYBLEED
+      PREGNANT & BLEEDING
+      MISCARRY BLEEDING|PAIN
+      TESTICLE AGONY
+      TESTICLE SWELL PAIN|SUDDEN
+      CHILD & POISON & SWALLOWED|TOOK
+      POISON & BREATHLESS|VOMIT|DROWSY|HEADACHE & TOOK
+      EYEHIT & PAIN|SIGHT|BLOOD|TODAY|SUDDEN|CANT
+      PREGNANT & SHOULDERTIP
+      FELL & BLOODTHIN & HEAD
+      FELL & UNWELLHEAD & HEAD
+      HEADINJURY & BLOOD POUR
+      EARFLUID & ACCIDENT|FELL|HITWORD
+      FIT & FITNOW
+      RASH & FEVER & STIFFNECK|DROWSY|LIGHT
+      SIGHTLOSS SUDDEN|TODAY|EYE|SIDE !SIGHTSLOW
+      SIGHTLOSS & SUDDEN|TODAY !SIGHTSLOW
+      EYE SIGHTLOSS
+      TOOK PILLS MANY & SUICIDEWISH
+      PALPITATION & COLLAPSED|BLACKEDOUT|FAINT
+      SWEAT & LIMB|SPREADING PAIN|WEAK|PRESS
+      CHEST & BREATHLESS & SWEAT|SICKLY|SPREADING
+      VOMIT COFFEE
+      HEADACHE AGONY SUDDEN
+      HEADACHE SEVERE SUDDEN !STEADYHEAD
+      HEADACHE & SLUR|COLLAPSED|CONFUSED|FIT
+      HEADACHE VOMIT & SUDDEN SEVERE
+      FASTBREATH & CHILD
+      BOTHLEGS SUDDEN|NUMB|TODAY
+      BACK & ACCIDENT & SEVERE|PAIN
+      ASTHMA & NOHELP BREATHLESS
+      ASTHMA & CANTBREATHE|CANTSPEAK
+      ASTHMA ATTACK & TODAY !SETTLED
+      NOSE BLOOD POUR
+      CUT POUR ~10
+      BLOOD & POUR & CUT
+      BLOOD & COLLAPSED|BLACKEDOUT|FAINT & POUR|LOTS
+      CLOTWORD LUNG & NOWCLOT
+      ONELEG HOTRED & BREATHLESS & CHEST PAIN
+      BREATHLESS & CHEST PAIN & FLIGHT
+      BURNT & BIGBURN !NOTBURN !SMALLBURN
+      BREATHLESS & LIPS BLUE
+      BREATHLESS CONFUSED
+      ANAPHYLAXIS !ADMINPEN
+      EPIPEN & TOOK|USED TODAY !ADMINPEN
+      HIVES & BREATHLESS|FACESWELL|THROATCLOSE
+      SEPSIS THINK|ILL|DROWSY|SUDDEN
+      LIMB WEAK & FACE|SLUR|CONFUSED SUDDEN
+      FACE SIDE !DENTAL !PAIN !SWELL !HIVES
+      CONFUSED & LIMB WEAK|NUMB
+      DIABETIC & COLLAPSED|BLACKEDOUT`,
+  },
+  {
+    id: 'several-signs',
+    level: 'urgent',
+    when: `
+      PAIN|SWELL SEVERE|SUDDEN|WORSENING
+      FEVER|VOMIT|ILL & WORSENING|SEVERE|DROWSY
+      EYE|BACK|TUMMY|LEG PAIN & TODAY|SUDDEN|FEVER|SICKLY
+      BACK & FEVER|BACKFLAG
+      ONELEG SWELL & HOTRED LEG !BITE
+      ONELEG SWELL & FLIGHT
+      CLOTWORD LEG NOWCLOT
+      PREGNANT|NEWMUM & SUDDEN FACEHANDSWELL
+      EYE PAIN SEVERE
+      EYEPAIN EYE & SIGHTODD
+      SWALLOWED CHILD !BLOOD !PAIN !!SORETHROAT
+      RIGHTLOW PAIN & SICKLY|FEVER
+      APPENDIX
+      TUMMY PAIN & FEVER & VOMIT
+      NOFEED & BABY|FEVER|ILL|NOWEE
+      VOMIT & NOWEE|NOFEED
+      DEHYDRATED`,
+  },
+  {
+    id: 'tia-days-ago',
+    level: 'urgent',
+    keeps: 'PT',
+    when: `
+      SIDE WEAK|NUMB !LONGAGO & DAYSPAST|WENT !STEADYLIMB
+      SIGHTLOSS & DAYSPAST & WENT
+      STROKEWORD|STROKEHAD DAYSPAST ~8 !LONGAGO`,
+  },
+  {
+    id: 'asthma-settled',
+    level: 'urgent',
+    keeps: 'T',
+    when: `
+      ASTHMA ATTACK & SETTLED & TODAY|DAYSPAST`,
+  },
+  {
+    id: 'abuse',
+    level: 'urgent',
+    keeps: 'P',
+    when: `
+      ABUSEWORD !LONGAGO`,
+  },
+];

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../rule.js';
 import { concepts } from './en-concepts.js';
-import { ordinary } from './en-ordinary.js';
+import { ordinary } from '../compiled/en.js';
 
 /** Cuts the endings of English words: "breathing", "breathes" and "breathe" become one. */
 export function stemEnglish(word: string): string {
@@ -12,10 +12,12 @@ export function stemEnglish(word: string): string {
     .replace(/(?<=..)y$/, 'i');
 }
 
-/** English. */
-export const en: Lexicon = {
-  concepts,
+/** What does not depend on the concepts. */
+export const english: Omit<Lexicon, 'concepts'> = {
   ordinary,
   numbers: 'zero one two three four five six seven eight nine ten eleven twelve',
   stem: stemEnglish,
 };
+
+/** English, with the names that the rules use; pages load `compiled/en.ts`. */
+export const en: Lexicon = { ...english, concepts };

@@ -13,12 +13,11 @@ const WORD = /a ?& ?e(?![a-z])|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+(?:['’‘`´][\p{L
 /** Cuts a text into words and numbers: "8wks" is two, "can't" is one ("cant"). */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const between = text.slice(last, start);
-    last = start + match[0].length;
-    const word = match[0]
+  let end = 0;
+  for (const { 0: quoted, index: start } of text.matchAll(WORD)) {
+    const between = text.slice(end, start);
+    end = start + quoted.length;
+    const word = quoted
       .toLowerCase()
       .normalize('NFD')
       .replace(/[^a-z0-9.,]/g, '')
@@ -28,7 +27,7 @@ export function tokensOf(text: string): Token[] {
       tokens.push({
         word,
         start,
-        end: last,
+        end,
         gap: /[.!?;\n]/.test(between) ? 2 : /[,:()–—]| - /.test(between) ? 1 : 0,
       });
   }

@@ -3,11 +3,10 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const abuseDanger: Rule = {
   id: 'abuse-danger',
   level: 'emergency',
+  firm: true,
   keeps: 'H',
   when: `
     OFFENDER DANGERNOW & VIOLENCE|SCARED|OFFENDER
-    VIOLENCE DANGERNOW
-    SCARED & KILLME
     KILLME OFFENDER
     STRANGLED`,
 };

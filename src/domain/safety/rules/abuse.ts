@@ -6,7 +6,6 @@ export const abuse: Rule = {
   keeps: 'P',
   when: `
     OFFENDER VIOLENCE !LONGAGO
-    ABUSEWORD !LONGAGO
     OFFENDER CONTROL !LONGAGO
     SCARED OFFENDER`,
 };

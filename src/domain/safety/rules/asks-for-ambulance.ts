@@ -5,7 +5,6 @@ export const asksForAmbulance: Rule = {
   level: 'emergency',
   when: `
     AMBULANCE
-    GOAE
     DYING`,
 };
 

@@ -3,12 +3,10 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const asthmaAttack: Rule = {
   id: 'asthma-attack',
   level: 'emergency',
+  firm: true,
   when: `
     ASTHMA NOHELP !ADMINASTHMA
-    ASTHMA & NOHELP BREATHLESS
-    PUFFS & ASTHMA|BREATHLESS|NOHELP
-    ASTHMA & CANTBREATHE|CANTSPEAK
-    ASTHMA ATTACK & TODAY !SETTLED`,
+    PUFFS & ASTHMA|BREATHLESS|NOHELP`,
 };
 
 export const asthmaAttackFacts: RuleFacts = {

@@ -5,7 +5,6 @@ export const asthmaSettled: Rule = {
   level: 'urgent',
   keeps: 'T',
   when: `
-    ASTHMA ATTACK & SETTLED & TODAY|DAYSPAST
     ASTHMA & BREATHLESS & SETTLED|PUFFS
     ASTHMA & ASTHMAWORSE`,
 };

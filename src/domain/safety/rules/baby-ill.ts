@@ -3,17 +3,10 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const babyIll: Rule = {
   id: 'baby-ill',
   level: 'emergency',
+  firm: true,
   when: `
     CHILD FLOPPY
-    CHILD & FLOPPY
-    CHILD & DROWSY & ILL|FEVER|NOFEED|RASH|VOMIT
     CHILD HARDWAKE
-    CHILD & HARDWAKE
-    CHILD & SKIN|LIPS BLUE|MOTTLED
-    CHILD & MOTTLE !CRADLECAP
-    CHILD GOBLUE !CRADLECAP
-    CHILD & WEAKCRY
-    CHILD & COLDNESS
     FLOPPY|HARDWAKE|WEAKCRY|MOTTLED <5`,
 };
 

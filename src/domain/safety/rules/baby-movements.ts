@@ -4,7 +4,6 @@ export const babyMovements: Rule = {
   id: 'baby-movements',
   level: 'urgent',
   when: `
-    BABYMOVES & PREGNANT|BABYMOVESURE|WEEKSNUM !FIRSTMOVES
     BABYMOVESURE !FIRSTMOVES`,
 };
 

@@ -4,10 +4,7 @@ export const blackPoo: Rule = {
   id: 'black-poo',
   level: 'emergency',
   when: `
-    POO BLACK !IRON
-    POO BLACK & FAINT|STICKY
-    POO BLOOD LOTS|POUR
-    POO BLOOD & LOTS|POUR|FAINT`,
+    POO BLACK !IRON`,
 };
 
 export const blackPooFacts: RuleFacts = {

@@ -5,10 +5,7 @@ export const bloodClotLung: Rule = {
   level: 'emergency',
   when: `
     ONELEG SWELL & BREATHLESS|COUGHBLOOD
-    ONELEG SWELL & CHEST PAIN|PRESS
-    CLOTWORD LUNG & NOWCLOT
-    ONELEG HOTRED & BREATHLESS & CHEST PAIN
-    BREATHLESS & CHEST PAIN & FLIGHT`,
+    ONELEG SWELL & CHEST PAIN|PRESS`,
 };
 
 export const bloodClotLungFacts: RuleFacts = {

@@ -3,14 +3,13 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const breathingSevere: Rule = {
   id: 'breathing-severe',
   level: 'emergency',
+  firm: true,
   when: `
     CANTBREATHE !NOSE
     CANTSPEAK BREATHLESS|BREATHE
     LIPS BLUE
     CHOKING
-    BREATHLESS & LIPS BLUE
-    BREATHLESS SEVERE|SUDDEN !STEADYBREATH
-    BREATHLESS CONFUSED`,
+    BREATHLESS SEVERE|SUDDEN !STEADYBREATH`,
 };
 
 export const breathingSevereFacts: RuleFacts = {

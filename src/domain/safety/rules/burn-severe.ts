@@ -5,7 +5,6 @@ export const burnSevere: Rule = {
   level: 'emergency',
   when: `
     BURNT BIGBURN !NOTBURN !SMALLBURN
-    BURNT & BIGBURN !NOTBURN !SMALLBURN
     BURNFIRE
     BURNT & BIGBURN & CHILD !NOTBURN`,
 };

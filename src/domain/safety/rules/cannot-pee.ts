@@ -4,9 +4,7 @@ export const cannotPee: Rule = {
   id: 'cannot-pee',
   level: 'emergency',
   when: `
-    CANTPEE PAIN|SEVERE|TODAY|HOURS|BLADDER|BURSTING !!NOWEEBABY
-    CANTPEEALL
-    CANTPEE & TUMMY|BLADDER|CATHETER|PAIN|HOURS|BURSTING`,
+    CANTPEEALL`,
 };
 
 export const cannotPeeFacts: RuleFacts = {

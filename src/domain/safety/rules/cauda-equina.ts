@@ -3,13 +3,11 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const caudaEquina: Rule = {
   id: 'cauda-equina',
   level: 'emergency',
+  firm: true,
   when: `
-    SADDLE NUMB & BACK|BOTHLEGS|LOSTCONTROL|TODAY|SUDDEN
     SADDLE NUMB !NOSADDLE
     BACK & LOSTCONTROL
-    BACK & BOTHLEGS
-    BOTHLEGS SUDDEN|NUMB|TODAY
-    BACK & ACCIDENT & SEVERE|PAIN`,
+    BACK & BOTHLEGS`,
 };
 
 export const caudaEquinaFacts: RuleFacts = {

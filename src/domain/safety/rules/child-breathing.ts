@@ -3,10 +3,10 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const childBreathing: Rule = {
   id: 'child-breathing',
   level: 'emergency',
+  firm: true,
   when: `
     GRUNT & CHILD|BREATHE|FEVER|COUGHY
-    BREATHE HARD & BABY
-    FASTBREATH & CHILD`,
+    BREATHE HARD & BABY`,
 };
 
 export const childBreathingFacts: RuleFacts = {

@@ -5,11 +5,8 @@ export const dehydration: Rule = {
   level: 'urgent',
   when: `
     NOWEE & HOURS|SINCE|CHILD|ILL|TODAY|VOMIT
-    NOFEED & BABY|FEVER|ILL|NOWEE
     NOFEED CHILD
-    KEEPVOMIT
-    VOMIT & NOWEE|NOFEED
-    DEHYDRATED`,
+    KEEPVOMIT`,
 };
 
 export const dehydrationFacts: RuleFacts = {

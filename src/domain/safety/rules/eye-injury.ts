@@ -5,9 +5,7 @@ export const eyeInjury: Rule = {
   level: 'emergency',
   when: `
     EYECHEM
-    EYEHIT & PAIN|SIGHT|BLOOD|TODAY|SUDDEN|CANT
-    EYEHIT !DROPS
-    EYE METAL !DROPS`,
+    EYEHIT !DROPS`,
 };
 
 export const eyeInjuryFacts: RuleFacts = {

@@ -6,9 +6,7 @@ export const eyeUrgent: Rule = {
   when: `
     FLASHES !OLDFLOATERS
     REDEYE & EYEPAIN
-    EYE PAIN SEVERE
-    EYE AGONY
-    EYEPAIN EYE & SIGHTODD`,
+    EYE AGONY`,
 };
 
 export const eyeUrgentFacts: RuleFacts = {

@@ -3,15 +3,11 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const heavyBleeding: Rule = {
   id: 'heavy-bleeding',
   level: 'emergency',
+  firm: true,
   when: `
     BLOOD POUR !PERIODONLY
-    NOSE BLOOD POUR
     NOSEBLEED & POUR|HOURS|BLOODTHIN
-    CUT POUR ~10
-    BLOOD & POUR & CUT
     PADSOAK
-    STABBED
-    BLOOD & COLLAPSED|BLACKEDOUT|FAINT & POUR|LOTS
     REARBLEED`,
 };
 

@@ -5,9 +5,7 @@ export const overdose: Rule = {
   level: 'emergency',
   when: `
     OVERDOSE
-    TOOK MANY PILLS !DAILY
-    TOOK PILLS & OVERTAKEN
-    TOOK PILLS MANY & SUICIDEWISH`,
+    TOOK MANY PILLS !DAILY`,
 };
 
 export const overdoseFacts: RuleFacts = {

@@ -5,11 +5,8 @@ export const poisoningUnsure: Rule = {
   level: 'urgent',
   when: `
     ATE MILDPOISON ~4
-    TOOK KINPILLS
     SWALLOWOBJ !PAIN !!SORETHROAT
-    ATE & HARM & MILDPOISON
-    DOUBLEDOSE
-    SWALLOWED CHILD !BLOOD !PAIN !!SORETHROAT`,
+    DOUBLEDOSE`,
 };
 
 export const poisoningUnsureFacts: RuleFacts = {

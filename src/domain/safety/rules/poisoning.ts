@@ -6,11 +6,7 @@ export const poisoning: Rule = {
   when: `
     TOOK POISON
     CHILD & TOOK PILLS !DAILY
-    POISONED
-    HEADACHE & BOILER
-    COALARM
-    CHILD & POISON & SWALLOWED|TOOK
-    POISON & BREATHLESS|VOMIT|DROWSY|HEADACHE & TOOK`,
+    COALARM`,
 };
 
 export const poisoningFacts: RuleFacts = {

@@ -4,12 +4,7 @@ export const pregnancyBleeding: Rule = {
   id: 'pregnancy-bleeding',
   level: 'emergency',
   when: `
-    PREGNANT & BLOOD POUR|HEAVYBLEED
-    PREGNANT BLEEDING
-    PREGNANT & BLEEDING
-    MISCARRY BLEEDING|PAIN
-    NEWMUM & BLOOD POUR|HEAVYBLEED|LOTS
-    WATERSBROKE`,
+    PREGNANT BLEEDING`,
 };
 
 export const pregnancyBleedingFacts: RuleFacts = {

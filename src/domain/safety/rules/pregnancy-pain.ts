@@ -4,9 +4,6 @@ export const pregnancyPain: Rule = {
   id: 'pregnancy-pain',
   level: 'emergency',
   when: `
-    ECTOPIC
-    PREGNANT & TUMMY PAIN & SEVERE|SUDDEN|FAINT|SHOULDERTIP|SHARP|ONESIDED
-    PREGNANT & SHOULDERTIP
     PREGNANT & SIDEPAIN
     PREGNANT & COLLAPSED|BLACKEDOUT`,
 };

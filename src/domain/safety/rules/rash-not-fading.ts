@@ -5,8 +5,7 @@ export const rashNotFading: Rule = {
   level: 'emergency',
   when: `
     RASH NOFADE !GLASSOK
-    RASH PURPLE & ILL|FEVER|CHILD|HEADACHE
-    RASH & FEVER & STIFFNECK|DROWSY|LIGHT`,
+    RASH PURPLE & ILL|FEVER|CHILD|HEADACHE`,
 };
 
 export const rashNotFadingFacts: RuleFacts = {

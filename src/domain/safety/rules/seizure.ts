@@ -3,10 +3,10 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const seizure: Rule = {
   id: 'seizure',
   level: 'emergency',
+  firm: true,
   when: `
     FIT !!EPILEPSY
-    FIT FITBAD
-    FIT & FITNOW`,
+    FIT FITBAD`,
 };
 
 export const seizureFacts: RuleFacts = {

@@ -4,16 +4,11 @@ export const sepsis: Rule = {
   id: 'sepsis',
   level: 'emergency',
   when: `
-    SEPSIS THINK|ILL|DROWSY|SUDDEN
     SKIN MOTTLED & ILL|DROWSY|FEVER|CONFUSED|COLDNESS|CHILD|BREATHLESS|VOMIT
     CONFUSED & ILL|FEVER
     SLUR & ILL|FEVER
-    RIGOR
-    FEVER & FASTBREATH
     CHEMO & FEVER|RIGOR
-    ILL DYING
-    FEVER DROWSY
-    REDLINE`,
+    FEVER DROWSY`,
 };
 
 export const sepsisFacts: RuleFacts = {

@@ -4,9 +4,6 @@ export const sightLoss: Rule = {
   id: 'sight-loss',
   level: 'emergency',
   when: `
-    SIGHTLOSS SUDDEN|TODAY|EYE|SIDE !SIGHTSLOW
-    SIGHTLOSS & SUDDEN|TODAY !SIGHTSLOW
-    EYE SIGHTLOSS
     SIGHTLOSS !SIGHTSLOW`,
 };
 

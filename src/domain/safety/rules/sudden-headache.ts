@@ -4,12 +4,7 @@ export const suddenHeadache: Rule = {
   id: 'sudden-headache',
   level: 'emergency',
   when: `
-    WORSTHEAD !HANGOVER
-    LIKEHIT HEAD ~10
-    HEADACHE AGONY SUDDEN
-    HEADACHE SEVERE SUDDEN !STEADYHEAD
-    HEADACHE & SLUR|COLLAPSED|CONFUSED|FIT
-    HEADACHE VOMIT & SUDDEN SEVERE`,
+    WORSTHEAD !HANGOVER`,
 };
 
 export const suddenHeadacheFacts: RuleFacts = {

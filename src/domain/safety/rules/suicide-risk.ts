@@ -3,6 +3,7 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const suicideRisk: Rule = {
   id: 'suicide-risk',
   level: 'emergency',
+  firm: true,
   keeps: 'HA',
   when: `
     SUICIDEPLAN

@@ -4,10 +4,7 @@ export const testiclePain: Rule = {
   id: 'testicle-pain',
   level: 'emergency',
   when: `
-    TESTICLE PAIN & SUDDEN|SEVERE|SICKLY|TUMMY
-    TESTICLE AGONY
-    TESTICLE SWELL PAIN|SUDDEN
-    TESTICLE TWIST`,
+    TESTICLE PAIN & SUDDEN|SEVERE|SICKLY|TUMMY`,
 };
 
 export const testiclePainFacts: RuleFacts = {

@@ -4,16 +4,8 @@ export const tummySevere: Rule = {
   id: 'tummy-severe',
   level: 'emergency',
   when: `
-    TUMMY PAIN SEVERE SUDDEN
-    TUMMY AGONY SUDDEN
-    TUMMY AGONY & VOMIT|FAINT
-    TUMMY PAIN SEVERE & SUDDEN|VOMIT|COLLAPSED|FAINT|RIGID|SWEAT
-    TUMMY RIGID !CONSTIPATED
-    TUMMY|BACK PAIN & COLLAPSED|BLACKEDOUT|FAINT & TODAY|SEVERE|SUDDEN|SWEAT
-    CANTPOO & VOMIT
     TUMMY PAIN SUDDEN
-    TUMMY BURSTING
-    ANEURYSM`,
+    TUMMY BURSTING`,
 };
 
 export const tummySevereFacts: RuleFacts = {

@@ -7,10 +7,7 @@ export const tummyWorse: Rule = {
     TUMMY PAIN & WORSENING
     TUMMY PAIN & RIGHTLOW
     TUMMY PAIN SEVERE
-    TUMMY AGONY
-    RIGHTLOW PAIN & SICKLY|FEVER
-    APPENDIX
-    TUMMY PAIN & FEVER & VOMIT`,
+    TUMMY AGONY`,
 };
 
 export const tummyWorseFacts: RuleFacts = {

@@ -5,7 +5,6 @@ export const vomitingBlood: Rule = {
   level: 'emergency',
   when: `
     VOMIT BLOOD !NOSE
-    VOMIT COFFEE
     COFFEE
     VOMIT DARKVOMIT`,
 };

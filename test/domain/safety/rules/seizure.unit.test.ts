@@ -3,5 +3,5 @@ import { testRule } from '../test-rule.js';
 
 testRule(seizure, {
   notices: ['my son just had a fit for the first time', 'she has been fitting for six minutes'],
-  leavesAlone: ['I need a fit note', 'can you fit me in'],
+  leavesAlone: ['my dad had a seizure', 'I need a fit note', 'can you fit me in'],
 });
