@@ -123,6 +123,7 @@ export class Form {
     await waitUntil(
       () => this.title !== before || this.root.querySelector('.error-summary,.sending'),
       `nothing followed "${before}"`,
+      { timeout: 5000 },
     );
     await this.element.updateComplete;
   }
