@@ -11,6 +11,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { source } from '../vite.config.js';
+import { leanLit } from './lean-lit.js';
 
 const wanted = process.argv.slice(2);
 const wants = (part: string): boolean => !wanted.length || wanted.includes(part);
@@ -28,67 +29,6 @@ const minifyLiterals = {
   ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
   enforce: 'pre',
 } as Plugin;
-
-/** What Lit carries for browsers below our floor, and what stands in its place. Each text must be found, or the build stops. */
-const belowTheFloor: readonly [file: string, text: string | RegExp, instead: string][] = [
-  // Every browser of ours has constructable style sheets.
-  ['@lit/reactive-element/css-tag.js', /e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
-  // What is said to authors of elements, who meet it in the tests.
-  ['@lit/reactive-element/css-tag.js', /"CSSResult is not[^"]*"/, '"css"'],
-  ['@lit/reactive-element/css-tag.js', /"Value passed to 'css'.*?page security\."/, '"css"'],
-  // The hooks of the ShadyDOM polyfill.
-  ['lit-html/lit-html.js', /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ';'],
-  ['lit-element/lit-element.js', /const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ''],
-  ['@lit/reactive-element/reactive-element.js', 'p=a.reactiveElementPolyfillSupport', 'p=void 0'],
-  ['@lit/reactive-element/reactive-element.js', ',p?.({ReactiveElement:y})', ''],
-  // Ours do not hydrate: they put their own rendering in the place of the server's.
-  ['lit-element/lit-element.js', /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
-  // What serves standard decorators, of which we have none.
-  [
-    '@lit/reactive-element/reactive-element.js',
-    'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
-    '',
-  ],
-  [
-    '@lit/reactive-element/reactive-element.js',
-    /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/,
-    '',
-  ],
-  ['@lit/reactive-element/reactive-element.js', /static addInitializer\(t\)\{.*?\}(?=static get)/, ''],
-  ['@lit/reactive-element/reactive-element.js', ',void 0!==t.l&&(this.l=[...t.l])', ''],
-  ['@lit/reactive-element/reactive-element.js', ',this.constructor.l?.forEach(t=>t(this))', ''],
-  // Lists of versions, which only Lit's development mode reads.
-  [
-    '@lit/reactive-element/reactive-element.js',
-    /,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
-    '',
-  ],
-  ['lit-html/lit-html.js', /\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
-  ['lit-element/lit-element.js', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
-  // Templates compiled ahead and MathML, which we do not have.
-  [
-    'lit-html/lit-html.js',
-    '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
-    'this._$AC(t)',
-  ],
-  ['lit-html/lit-html.js', '3===i?"<math>":', ''],
-  ['lit-html/lit-html.js', '3===i?"</math>":', ''],
-];
-
-const leanLit: Plugin = {
-  name: 'lean-lit',
-  enforce: 'pre',
-  transform(code, id) {
-    const file = id.replaceAll('\\', '/');
-    const cuts = belowTheFloor.filter(([name]) => file.endsWith(`node_modules/${name}`));
-    if (!cuts.length) return undefined;
-    return cuts.reduce((text, [name, from, to]) => {
-      const lean = text.replace(from, to);
-      if (lean === text) throw new Error(`${name} no longer holds ${String(from)}: look at it again.`);
-      return lean;
-    }, code);
-  },
-};
 
 /** The bundler leaves an entry that only imports the chunk `hours`: that chunk takes its name and its place. */
 const noEmptyEntry: Plugin = {
@@ -135,11 +75,11 @@ function chunkOf(id: string): string | null {
   if (/^src\/base\/(base-element|host-styles|report|safe-href|version|define)\./.test(path)) return 'core';
   if (/^src\/controllers\/(practice-(controller|registry|hours)|messages|locales\.|clock)/.test(path))
     return 'core';
-  if (/^src\/domain\/(time\/|urgent-help\/out-of-hours)/.test(path)) return 'core';
+  if (/^src\/domain\/(time\/wall-clock|urgent-help\/out-of-hours)/.test(path)) return 'core';
   // What reads opening hours lies with the banner: with a file of its own, a banner would need one request more. Other
   // widgets fetch it after their first content, from pages that have a banner mostly.
   if (
-    /^src\/(domain\/opening-hours\/(?!format-hours|schema-org|hours-at|reply-promise)|elements\/opening-hours\/|base\/data-script|controllers\/schema-org|i18n\/locales\/en\/opening-hours)/.test(
+    /^src\/(domain\/time\/instants|domain\/opening-hours\/(?!format-hours|schema-org|hours-at|reply-promise)|elements\/opening-hours\/|base\/data-script|controllers\/schema-org|i18n\/locales\/en\/opening-hours)/.test(
       path,
     )
   )

@@ -55,7 +55,7 @@ const runner = await startTestRunner({
   config: {
     files: ['test/hostile/long-run.ts'],
     browsers: [launcher],
-    middleware: [batches, pages, bundledElements(), middleware],
+    middleware: [batches, pages, bundledElements(false), middleware],
     browserStartTimeout: 120_000,
     testsStartTimeout: 120_000,
     testsFinishTimeout: 2 ** 31 - 1,

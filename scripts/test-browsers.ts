@@ -35,7 +35,8 @@ const together = asked.filter((engine) => engine !== 'chromium');
 const alone = together.length > 1 ? asked.filter((engine) => engine === 'chromium') : asked;
 let failedInAll = 0;
 const { middleware, vite } = await startVite();
-const bundled = bundledElements();
+// Two engines run what the build makes of Lit, Chromium the one that warns.
+const bundled = bundledElements(!asked.includes('chromium'));
 for (const engine of alone) failedInAll += await testIn(engine);
 await vite.close();
 if (together.length > 1)

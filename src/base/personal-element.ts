@@ -1,4 +1,11 @@
-import { adoptStyles, type CSSResultGroup, type CSSResultOrNative, html, isServer } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  html,
+  isServer,
+  type PropertyValues,
+} from 'lit';
 import type { ReadOutcome } from '../backends/backend.js';
 import type { Person } from '../contract/person.js';
 import { MessagesController } from '../controllers/messages-controller.js';
@@ -10,7 +17,8 @@ import { session as sessionWords } from '../i18n/locales/en/session.js';
 import { GpElement } from './base-element.js';
 import { personalStyles } from './personal.styles.js';
 import { report } from './report.js';
-import { keepFromRecorders, sessionPanel } from './session-panel.js';
+import { aroundPersonal, failedPanel, keepFromRecorders } from './session-panel.js';
+import type { SignInPanel } from './sign-in-panel.js';
 
 /**
  * What widgets behind a sign-in share: they ask for what belongs to one person, show it while it is in use, empty
@@ -39,6 +47,11 @@ export abstract class PersonalElement<
     chosen: () => this.chosen(),
     restore: (ids) => this.restore(ids),
   });
+
+  #panel: SignInPanel | undefined;
+  #loading: Promise<void> | undefined;
+  #hasNoPanel = false;
+  #isFetchingAhead = false;
 
   /**
    * How the backend is reached: gives the function that loads its code.
@@ -83,6 +96,21 @@ export abstract class PersonalElement<
     return super.shouldUpdate();
   }
 
+  /** Where nobody is signed in, the way to sign in is the content. */
+  protected override get stands(): boolean {
+    const { state } = this.session;
+    return state === 'shown' || state === 'failed' || !!this.#panel?.ready || this.#hasNoPanel;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Ahead: when a session ends, the connection may have ended too. Those who wait for the content hear first that it stands.
+    if (this.session.state === 'shown' && !this.#isFetchingAhead) {
+      this.#isFetchingAhead = true;
+      setTimeout(() => this.#loadPanel());
+    }
+  }
+
   protected override content(): unknown {
     if (!this.#load()) return undefined;
     return html`<div
@@ -99,9 +127,15 @@ export abstract class PersonalElement<
 
   /** The page, or what stands in its place. */
   protected frame(): unknown {
-    const texts = { t: this.sessionWords.t, shared: this.shared.t };
-    const hasChoice = this.chosen().length > 0;
-    return sessionPanel(this, this.session, texts, () => this.page(), this.instead(), hasChoice);
+    const { t } = this.sessionWords;
+    const { state } = this.session;
+    if (state === 'shown') return aroundPersonal(this.session, t, this.page());
+    const isAnswered = state === 'signed-out' || state === 'refused';
+    if (isAnswered && this.#panel?.ready) return this.#panel.render(this.instead(), this.chosen().length > 0);
+    if (isAnswered && !this.#hasNoPanel) this.#loadPanel();
+    return state === 'asking' || (isAnswered && !this.#hasNoPanel)
+      ? html`<p role="status">${t('asking')}</p>`
+      : html`${failedPanel(t, this.#again)} ${this.instead()}`;
   }
 
   protected reach(): Promise<PersonalBackend> {
@@ -132,6 +166,28 @@ export abstract class PersonalElement<
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  readonly #again = (): void => {
+    this.#hasNoPanel = false;
+    void this.session.ask();
+  };
+
+  /** What is shown while nobody is signed in. Where it does not arrive, asking again fetches it again. */
+  #loadPanel(): void {
+    this.#loading ??= import('./sign-in-panel.js')
+      .then(
+        ({ SignInPanel }) => {
+          this.#panel = new SignInPanel(this, this.session);
+          this.#hasNoPanel = false;
+        },
+        (error: unknown) => {
+          console.error(error);
+          this.#loading = undefined;
+          this.#hasNoPanel = true;
+        },
+      )
+      .then(() => this.requestUpdate());
   }
 
   #load(): (() => Promise<PersonalBackend>) | undefined {

@@ -25,6 +25,7 @@ export const cy: Loaders = {
     import('../i18n/locales/cy/appointment-list.js').then((module) => module.appointmentList),
   'appointment-steps': () =>
     import('../i18n/locales/cy/appointment-steps.js').then((module) => module.appointmentSteps),
+  'sign-in': () => import('../i18n/locales/cy/sign-in.js').then((module) => module.signIn),
   session: () => import('../i18n/locales/cy/session.js').then((module) => module.session),
   'repeat-prescription': () =>
     import('../i18n/locales/cy/repeat-prescription.js').then((module) => module.repeatPrescription),

@@ -17,6 +17,7 @@ export type Area =
   | 'appointment-list'
   | 'appointment-steps'
   | 'session'
+  | 'sign-in'
   | 'repeat-prescription'
   | 'prescription-steps'
   | 'health-record'

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { readdirSync } from 'node:fs';
+import { leanLit } from '../../scripts/lean-lit.js';
 import { source } from '../../vite.config.js';
 import type { Middleware } from './pages.js';
 
@@ -7,13 +8,13 @@ type Output = { output: { fileName: string; code?: string }[] };
 
 /**
  * Serves `/bundled/elements/<name>/gp-<name>.js`: the elements' source, built by Vite with its chunks and with Lit as
- * developers have it. The suites open some thousand pages of their own, and each would ask for a hundred modules.
+ * developers have it or, if `isLean`, as the built files have it. The suites open some thousand pages of their own, and each would ask for a hundred modules.
  */
-export function bundledElements(): Middleware {
+export function bundledElements(isLean: boolean): Middleware {
   let building: Promise<ReadonlyMap<string, string>> | undefined;
   return async (context, next) => {
     if (!context.path.startsWith('/bundled/')) return next();
-    const files = await (building ??= bundle());
+    const files = await (building ??= bundle(isLean));
     const code = files.get(context.path.slice('/bundled/'.length));
     if (code === undefined) return next();
     context.set({ 'Content-Type': 'text/javascript', 'Cache-Control': 'max-age=600' });
@@ -22,14 +23,18 @@ export function bundledElements(): Middleware {
   };
 }
 
-async function bundle(): Promise<ReadonlyMap<string, string>> {
+async function bundle(isLean: boolean): Promise<ReadonlyMap<string, string>> {
   const entries = readdirSync('src/elements').map((name) => `elements/${name}/gp-${name}`);
   const built = (await build({
     ...source,
     configFile: false,
     logLevel: 'warn',
-    resolve: { conditions: ['development', 'browser', 'module'] },
-    define: { ...source.define, 'process.env.NODE_ENV': '"development"' },
+    plugins: isLean ? [leanLit] : [],
+    resolve: { conditions: [...(isLean ? [] : ['development']), 'browser', 'module'] },
+    define: {
+      ...source.define,
+      'process.env.NODE_ENV': JSON.stringify(isLean ? 'production' : 'development'),
+    },
     build: {
       write: false,
       minify: false,

@@ -3,7 +3,8 @@ import { exceptionsFor, type HoursException } from '../../../src/domain/opening-
 import type { Nation } from '../../../src/domain/opening-hours/nation.js';
 import { parseHours } from '../../../src/domain/opening-hours/parse-hours.js';
 import { statusAt } from '../../../src/domain/opening-hours/status-at.js';
-import { addDays, instantOf, type LocalDate, localDate } from '../../../src/domain/time/wall-clock.js';
+import { instantOf } from '../../../src/domain/time/instants.js';
+import { addDays, type LocalDate, localDate } from '../../../src/domain/time/wall-clock.js';
 import type { Database } from '../database/connect.js';
 import { rules } from './rules.js';
 import type { SlotRow } from './tables.js';

@@ -1,13 +1,8 @@
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import { holidaysOf } from '../../../src/domain/opening-hours/bank-holidays.js';
 import { categoryOf, type RequestKind } from '../../../src/domain/questions/request-kind.js';
-import {
-  dateOfDay,
-  dayNumber,
-  instantOf,
-  wallClock,
-  weekdayOfDay,
-} from '../../../src/domain/time/wall-clock.js';
+import { instantOf } from '../../../src/domain/time/instants.js';
+import { dateOfDay, dayNumber, wallClock, weekdayOfDay } from '../../../src/domain/time/wall-clock.js';
 import type { Database } from '../database/connect.js';
 import { referenceCharacters } from '../requests/reference.js';
 

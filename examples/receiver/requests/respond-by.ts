@@ -1,6 +1,6 @@
 import type { Nation } from '../../../src/domain/opening-hours/nation.js';
 import { replyBy } from '../../../src/domain/opening-hours/reply-promise.js';
-import { instantOf } from '../../../src/domain/time/wall-clock.js';
+import { instantOf } from '../../../src/domain/time/instants.js';
 
 /** Where all practices are whose core hours are counted here. */
 const timeZone = 'Europe/London';

@@ -2,7 +2,8 @@ import { localDate as localDateSchema } from '../../../src/contract/primitives.j
 import { statusServices } from '../../../src/contract/service-status.js';
 import type { Nation } from '../../../src/domain/opening-hours/nation.js';
 import { isCoreHours } from '../../../src/domain/opening-hours/reply-promise.js';
-import { addDays, instantOf } from '../../../src/domain/time/wall-clock.js';
+import { instantOf } from '../../../src/domain/time/instants.js';
+import { addDays } from '../../../src/domain/time/wall-clock.js';
 import type { AnnouncementRow, PauseRow } from './tables.js';
 
 /** Where the practice's clock stands. */

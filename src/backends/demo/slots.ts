@@ -1,5 +1,6 @@
 import type { Slot } from '../../contract/slots.js';
-import { dateOfDay, dayNumber, instantOf, weekdayOfDay } from '../../domain/time/wall-clock.js';
+import { instantOf } from '../../domain/time/instants.js';
+import { dateOfDay, dayNumber, weekdayOfDay } from '../../domain/time/wall-clock.js';
 
 const clinicians = [
   { clinician: 'Dr Meera Shah', gender: 'female', language: 'English, Gujarati', mode: 'in-person' },

@@ -1,4 +1,5 @@
-import { instantFrom, instantsOfDay, wallClock } from '../time/wall-clock.js';
+import { instantsOfDay } from '../time/instants.js';
+import { instantFrom, wallClock } from '../time/wall-clock.js';
 import { rawHours } from './day-hours.js';
 import type { DayHours, DayOptions } from './day-hours.js';
 import type { Span, WeeklyHours } from './week.js';

@@ -1,7 +1,8 @@
 import { type DayHours, hoursOfDay } from '../../domain/opening-hours/day-hours.js';
 import { statusAt, type StatusOptions } from '../../domain/opening-hours/status-at.js';
 import type { WeeklyHours } from '../../domain/opening-hours/week.js';
-import { DAY, dateOfDay, instantOf, MINUTE, wallClock, weekdayOfDay } from '../../domain/time/wall-clock.js';
+import { instantOf } from '../../domain/time/instants.js';
+import { DAY, dateOfDay, MINUTE, wallClock, weekdayOfDay } from '../../domain/time/wall-clock.js';
 
 /** How long before closing it says "closing soon". */
 const soon = 30 * MINUTE;

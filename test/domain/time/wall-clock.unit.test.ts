@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
+import { instantOf, instantsOfDay } from '../../../src/domain/time/instants.js';
 import {
   addDays,
   dateOfDay,
   dayNumber,
   instantFrom,
-  instantOf,
-  instantsOfDay,
   localDate,
   offsetIn,
   wallClock,
