@@ -81,6 +81,17 @@ const cuts: readonly [file: string, text: string | RegExp, instead: string][] = 
     '',
   ],
   ['lit-element/lit-element.js', 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  // Listeners with options.
+  [
+    'lit-html/lit-html.js',
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.options.host,t)',
+  ],
+  [
+    'lit-html/lit-html.js',
+    'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,',
+    'e=t===A&&s!==A,',
+  ],
   // Bindings inside comments.
   [
     'lit-html/lit-html.js',

@@ -90,6 +90,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'request statistics',
     page: `<gp-request-statistics endpoint="${api}/statistics"></gp-request-statistics>`,
+    first: '[part=root] h2',
     bytes: 15_000,
   },
 ];

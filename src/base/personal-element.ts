@@ -11,14 +11,15 @@ import type { Person } from '../contract/person.js';
 import { MessagesController } from '../controllers/messages-controller.js';
 import type { PersonalBackend } from '../controllers/personal-backend.js';
 import { SessionController } from '../controllers/session-controller.js';
+import { loadSessionPanel } from '../controllers/session-panel-loader.js';
 import { localDate } from '../domain/time/wall-clock.js';
 import { formatDate } from '../i18n/format.js';
 import { session as sessionWords } from '../i18n/locales/en/session.js';
 import { GpElement } from './base-element.js';
+import { keepFromRecorders } from './keep-from-recorders.js';
 import { personalStyles } from './personal.styles.js';
 import { report } from './report.js';
-import { aroundPersonal, failedPanel, keepFromRecorders } from './session-panel.js';
-import type { SignInPanel } from './sign-in-panel.js';
+import type { SessionPanel } from './session-panel.js';
 
 /**
  * What widgets behind a sign-in share: they ask for what belongs to one person, show it while it is in use, empty
@@ -48,7 +49,7 @@ export abstract class PersonalElement<
     restore: (ids) => this.restore(ids),
   });
 
-  #panel: SignInPanel | undefined;
+  #panel: SessionPanel | undefined;
   #loading: Promise<void> | undefined;
   #hasNoPanel = false;
   #isFetchingAhead = false;
@@ -104,6 +105,8 @@ export abstract class PersonalElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const root = this.renderRoot.querySelector('.root');
+    if (root) keepFromRecorders(root);
     // Ahead: when a session ends, the connection may have ended too. Those who wait for the content hear first that it stands.
     if (this.session.state === 'shown' && !this.#isFetchingAhead) {
       this.#isFetchingAhead = true;
@@ -113,29 +116,27 @@ export abstract class PersonalElement<
 
   protected override content(): unknown {
     if (!this.#load()) return undefined;
-    return html`<div
-      class="ph-no-capture"
-      data-sentry-mask
-      data-hj-suppress
-      data-private
-      data-clarity-mask
-      data-dd-privacy="mask"
-    >
-      ${this.frame()}
-    </div>`;
+    return this.frame();
   }
 
   /** The page, or what stands in its place. */
   protected frame(): unknown {
     const { t } = this.sessionWords;
     const { state } = this.session;
-    if (state === 'shown') return aroundPersonal(this.session, t, this.page());
+    if (state === 'shown')
+      return html`${this.#panel?.arrival()} ${this.page()}
+        <div role="alert">${this.#panel?.warning()}</div>`;
     const isAnswered = state === 'signed-out' || state === 'refused';
-    if (isAnswered && this.#panel?.ready) return this.#panel.render(this.instead(), this.chosen().length > 0);
+    if (isAnswered && this.#panel?.ready) return this.#panel.away(this.instead(), this.chosen().length > 0);
     if (isAnswered && !this.#hasNoPanel) this.#loadPanel();
     return state === 'asking' || (isAnswered && !this.#hasNoPanel)
       ? html`<p role="status">${t('asking')}</p>`
-      : html`${failedPanel(t, this.#again)} ${this.instead()}`;
+      : html`<div role="status">
+            <h2>${t('failed')}</h2>
+            <p>${t('failed-hint')}</p>
+            <button class="button secondary" type="button" @click=${this.#again}>${t('again')}</button>
+          </div>
+          ${this.instead()}`;
   }
 
   protected reach(): Promise<PersonalBackend> {
@@ -158,8 +159,8 @@ export abstract class PersonalElement<
 
   /** Adds the styles of a part that came later. */
   protected adopt(styles: readonly CSSResultOrNative[]): void {
-    const { elementStyles } = this.constructor as typeof PersonalElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+    const root = this.renderRoot as ShadowRoot;
+    adoptStyles(root, [...root.adoptedStyleSheets, ...styles]);
   }
 
   protected async focusOn(selector: string): Promise<void> {
@@ -175,10 +176,11 @@ export abstract class PersonalElement<
 
   /** What is shown while nobody is signed in. Where it does not arrive, asking again fetches it again. */
   #loadPanel(): void {
-    this.#loading ??= import('./sign-in-panel.js')
+    this.#loading ??= loadSessionPanel()
       .then(
-        ({ SignInPanel }) => {
-          this.#panel = new SignInPanel(this, this.session);
+        (Panel) => {
+          this.adopt([Panel.styles]);
+          this.#panel = new Panel(this, this.session);
           this.#hasNoPanel = false;
         },
         (error: unknown) => {

@@ -62,13 +62,9 @@ export const personalStyles = css`
     color: var(--_color-button-text);
     font-weight: 600;
     margin-block-end: 4px;
-    text-decoration: none;
   }
   .button:hover {
     background: var(--_color-button-hover);
-  }
-  a.button:not(:focus-visible) {
-    color: var(--_color-button-text);
   }
   .secondary {
     border-color: var(--_color-link);
@@ -111,10 +107,6 @@ export const personalStyles = css`
   .meta {
     color: var(--_color-text-secondary);
   }
-  /* Before the buttons of the page where all is checked. */
-  dl.summary-list {
-    margin-block-end: 1.5em;
-  }
   .plain-list {
     padding: 0;
     list-style: none;
@@ -128,12 +120,5 @@ export const personalStyles = css`
   .dose {
     display: block;
     font-weight: 400;
-  }
-  .warning {
-    position: sticky;
-    inset-block-end: 0;
-    border: 2px solid var(--_color-text);
-    background: var(--_color-focus);
-    color: var(--_color-focus-text);
   }
 `;

@@ -149,16 +149,6 @@ export class SessionController<T extends { person?: Person | undefined }> implem
     return true;
   }
 
-  /** The address at which to sign in, which then leads back here. Throws for one that is none. */
-  signInUrl(): string | undefined {
-    const { signInUrl } = this.#host.practice.settings;
-    if (!signInUrl) return undefined;
-    const url = new URL(signInUrl, document.baseURI);
-    if (!/^https?:$/.test(url.protocol)) return undefined;
-    url.searchParams.set('return', location.href.replace(/#.*/, ''));
-    return url.href;
-  }
-
   /** The patient goes to sign in: in another tab, or in this one, where only chosen ids are kept. */
   goesToSignIn(isSameTab: boolean): void {
     this.#waitsForSignIn = true;

@@ -6,6 +6,7 @@ import { it } from 'node:test';
 const absent: Readonly<Record<string, RegExp>> = {
   directives: /from 'lit\/(?!static-html)|directive\(|\bref\(/,
   'a binding on an element itself': /html`[^`]*<[a-z][\w-]*\s+\$\{/,
+  'a listener with options': /handleEvent|@[\w-]+=\$\{\{/,
   'a binding in a comment': /<!--(?:(?!-->)[^`])*\$\{/,
   'a style sheet with an expression': /css`[^`]*\$\{/,
   MathML: /\bmathml`/,
@@ -40,6 +41,7 @@ it('would notice each of them', () => {
     "import { live } from 'lit/directives/live.js'",
     'html`<p ${focus}></p>`',
     'html`<!-- ${x} -->`',
+    'html`<p @wheel=${{ handleEvent, passive: true }}></p>`',
     'css`a { color: ${x} }`',
     'mathml`<mi>x</mi>`',
     'list: { hasChanged: () => true }',

@@ -78,6 +78,9 @@ export const moreFieldStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
+  .summary-list {
+    margin-block-end: 1.5em;
+  }
   .summary-list > div {
     display: grid;
     gap: 0.25em 1em;

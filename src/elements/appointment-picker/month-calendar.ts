@@ -44,6 +44,8 @@ export class MonthCalendar {
   constructor(shell: PickerShell, t: () => Translate<typeof appointmentList>) {
     this.#shell = shell;
     this.#t = t;
+    // Before cally's own listener hears of it.
+    shell.element.addEventListener('keydown', this.#onKey, true);
   }
 
   render(): unknown {
@@ -59,7 +61,7 @@ export class MonthCalendar {
     const { language } = t;
     const month = formatDate(this.#shown, language, { month: 'long', year: 'numeric' });
     void element.updateComplete.then(() => this.#useOwnWords());
-    return html`<div class="calendar" @keydown=${{ handleEvent: this.#onKey, capture: true }}>
+    return html`<div class="calendar">
       <calendar-date
         .min=${today}
         .max=${slots.last}
@@ -173,9 +175,12 @@ export class MonthCalendar {
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step || CSS.supports('selector(:dir(ltr))')) return;
+    const calendar = event
+      .composedPath()
+      .find((each) => (each as Element).localName === 'calendar-date') as CalendarDate | undefined;
+    if (!calendar) return;
     event.preventDefault();
     event.stopPropagation();
-    const calendar = (event.currentTarget as Element).querySelector<CalendarDate>('calendar-date')!;
     const towards = getComputedStyle(calendar).direction === 'rtl' ? -step : step;
     const { slots, timeZone } = this.#shell;
     const day = addDays(this.#shown, towards);

@@ -1,4 +1,4 @@
-import { categories, type Category, type MonthTotal } from '../../domain/statistics/months.js';
+import type { MonthTotal } from '../../domain/statistics/months.js';
 import { formatDate } from '../../i18n/format.js';
 import type { requestStatistics } from '../../i18n/locales/en/request-statistics.js';
 import type { Translate } from '../../i18n/messages.js';
@@ -24,20 +24,6 @@ export class FigureWords {
     });
   }
 
-  /** A star stands for what is not shown. */
-  figure(month: MonthTotal, key: Category | 'total' | 'rate'): string {
-    const value = month[key];
-    return value === null ? '*' : this.number(value, { maximumFractionDigits: 1 });
-  }
-
-  /** A month's numbers. */
-  sentence(month: MonthTotal): string {
-    const { t } = this;
-    const name = this.month(month, 'long');
-    if (!month.participating) return `${name}: ${t('none')}`;
-    return `${name}: ${['total' as const, ...categories].map((key) => `${t(key)} ${this.figure(month, key)}`).join(', ')}`;
-  }
-
   /** The latest month that has numbers. */
   summary(months: readonly MonthTotal[]): string {
     const { t } = this;
@@ -50,7 +36,7 @@ export class FigureWords {
       total && clinical !== null && administrative !== null
         ? t('shares', { clinical: share(clinical), administrative: share(administrative) })
         : '',
-      rate === null ? '' : t('rate', { rate: this.figure(latest, 'rate') }),
+      rate === null ? '' : t('rate', { rate: this.number(rate, { maximumFractionDigits: 1 }) }),
     ].join(' ');
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { categories, type Category, type MonthTotal } from '../../domain/statistics/months.js';
 import type { FigureWords } from './figure-words.js';
+import { figureText, monthText } from './month-words.js';
 import { type Bar, chartView, plot } from './request-statistics.view.js';
 
 /** Of the box: an edge and space on both sides, in pixels. */
@@ -74,12 +75,12 @@ function bar(
   const bottom = plot.top + plot.height;
   const isEmpty = !month.participating;
   return svg`<g>
-    <title>${words.sentence(month)}</title>
+    <title>${monthText(words, month)}</title>
     ${pieces.map(
       ({ category, y, height }) =>
         svg`<rect class="${category}" fill="${fillOf(category)}" x="${x - width / 2}" y="${y}" width="${width}" height="${height}"></rect>`,
     )}
-    ${hasNumber || isEmpty ? svg`<text class="number" x="${x}" y="${top - 7}">${isEmpty ? '–' : words.figure(month, 'total')}</text>` : nothing}
+    ${hasNumber || isEmpty ? svg`<text class="number" x="${x}" y="${top - 7}">${isEmpty ? '–' : figureText(words, month, 'total')}</text>` : nothing}
     ${hasLabel ? svg`<text x="${x}" y="${bottom + 18}">${words.month(month, 'short')}</text>` : nothing}
     ${hasYear ? svg`<text x="${x}" y="${bottom + 36}">${month.month.slice(0, 4)}</text>` : nothing}
   </g>`;

@@ -1,35 +1,8 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { categories, type MonthTotal } from '../../domain/statistics/months.js';
 import type { FigureWords } from './figure-words.js';
+import { figureText } from './month-words.js';
 import { csvOf } from './month-csv.js';
-
-export const monthTableStyles = css`
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: start;
-  }
-  th,
-  td {
-    padding-block: 0.3em;
-    padding-inline: 0.5em 0;
-    border-bottom: 1px solid var(--_color-border);
-    text-align: end;
-  }
-  tbody th {
-    font-weight: 400;
-  }
-  tr > :first-child {
-    padding-inline: 0;
-    text-align: start;
-  }
-`;
 
 /**
  * The months as a table.
@@ -61,7 +34,7 @@ export function monthTable(
                 <th scope="row">${words.month(month, 'short')} ${month.month.slice(0, 4)}</th>
                 ${
                   month.participating
-                    ? keys.map((key) => html`<td>${words.figure(month, key)}</td>`)
+                    ? keys.map((key) => html`<td>${figureText(words, month, key)}</td>`)
                     : html`<td colspan=${keys.length}>${t('none')}</td>`
                 }
               </tr>`,

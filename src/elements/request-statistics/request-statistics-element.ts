@@ -2,12 +2,11 @@ import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyVal
 import { GpElement } from '../../base/base-element.js';
 import { report } from '../../base/report.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { loadMonthTable } from '../../controllers/month-table-loader.js';
+import { loadMonthParts } from '../../controllers/month-parts-loader.js';
 import { StatisticsController } from '../../controllers/statistics-controller.js';
 import { categories, type MonthTotal, suppress, withTotal } from '../../domain/statistics/months.js';
 import { requestStatistics } from '../../i18n/locales/en/request-statistics.js';
 import { FigureWords } from './figure-words.js';
-import { monthChart } from './month-chart.js';
 import { requestStatisticsStyles } from './request-statistics.styles.js';
 
 /**
@@ -53,7 +52,8 @@ export class RequestStatisticsElement extends GpElement {
   /** Of the widget, in pixels. */
   #width = 0;
   #observer: ResizeObserver | undefined;
-  #table: Awaited<ReturnType<typeof loadMonthTable>> | undefined;
+  #parts: Awaited<ReturnType<typeof loadMonthParts>> | undefined;
+  #isMissing = false;
   #loading: Promise<void> | undefined;
   #isOpen = false;
 
@@ -91,7 +91,12 @@ export class RequestStatisticsElement extends GpElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#statistics.figures && !this.#loading) setTimeout(this.#loadTable);
+    if (this.#statistics.figures && !this.#loading && !this.#isMissing) setTimeout(this.#loadParts);
+  }
+
+  /** The words stand at once; the chart comes with its code. */
+  protected override get stands(): boolean {
+    return !this.#statistics.figures || !!this.#parts || this.#isMissing;
   }
 
   protected override content(): unknown {
@@ -114,10 +119,13 @@ export class RequestStatisticsElement extends GpElement {
     return html`<div class="box">
       <h2>${t('title')}</h2>
       <p>${words.summary(months)}</p>
-      ${monthChart(months, this.#width, isMirrored, words)} ${this.#notes(months, below)}
+      <div class=${this.#isMissing ? '' : 'chart-place'}>
+        ${this.#parts?.monthChart(months, this.#width, isMirrored, words)}
+      </div>
+      ${this.#notes(months, below)}
       <details @toggle=${this.#onToggle}>
         <summary>${t('table')}</summary>
-        ${this.#isOpen ? this.#table?.monthTable(months, figures.columns, words) : nothing}
+        ${this.#isOpen ? this.#parts?.monthTable(months, figures.columns, words) : nothing}
       </details>
       <button type="button" @click=${() => this.#download(months)}>${t('csv')}</button>
     </div>`;
@@ -144,26 +152,28 @@ export class RequestStatisticsElement extends GpElement {
 
   readonly #onToggle = ({ target }: Event): void => {
     this.#isOpen = (target as HTMLDetailsElement).open;
-    void this.#loadTable();
+    void this.#loadParts();
     this.requestUpdate();
   };
 
   async #download(months: readonly MonthTotal[]): Promise<void> {
-    if (!this.#table) await this.#loadTable();
-    this.#table?.downloadMonths(months);
+    if (!this.#parts) await this.#loadParts();
+    this.#parts?.downloadMonths(months);
   }
 
-  /** Nobody sees it at first; it is asked for after the first content, and again if it did not arrive. */
-  readonly #loadTable = (): Promise<void> =>
-    (this.#loading ??= loadMonthTable()
-      .then((table) => {
-        this.#table = table;
+  /** Asked for after the first words, and again if they did not arrive. */
+  readonly #loadParts = (): Promise<void> =>
+    (this.#loading ??= loadMonthParts()
+      .then((parts) => {
+        this.#parts = parts;
+        this.#isMissing = false;
         const { elementStyles } = this.constructor as typeof RequestStatisticsElement;
-        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, table.monthTableStyles]);
-        this.requestUpdate();
+        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, parts.monthPartsStyles]);
       })
       .catch((error: unknown) => {
         console.warn(error);
         this.#loading = undefined;
-      }));
+        this.#isMissing = true;
+      })
+      .then(() => this.requestUpdate()));
 }

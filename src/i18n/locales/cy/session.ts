@@ -8,7 +8,4 @@ export const session: Translation<typeof english> = {
   failed: 'Ni lwythodd hwn',
   'failed-hint': 'Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   again: 'Rhoi cynnig arall arni',
-  arrived: 'Rydych wedi mewngofnodi. Gallwch gau’r tab hwn a mynd yn ôl i’r un blaenorol, neu barhau yma.',
-  warning: 'Caiff eich manylion eu cuddio ymhen 1 munud am na ddefnyddiwyd y dudalen hon.',
-  stay: 'Dal i’w dangos',
 };

@@ -16,4 +16,7 @@ export const signIn: Translation<typeof english> = {
   refused: 'Ni allwch weld hwn yma',
   'refused-hint': 'Nid yw’r gwasanaeth hwn wedi’i droi ymlaen i chi. Cysylltwch â’r feddygfa.',
   'show-again': 'Dangos fy manylion eto',
+  arrived: 'Rydych wedi mewngofnodi. Gallwch gau’r tab hwn a mynd yn ôl i’r un blaenorol, neu barhau yma.',
+  warning: 'Caiff eich manylion eu cuddio ymhen 1 munud am na ddefnyddiwyd y dudalen hon.',
+  stay: 'Dal i’w dangos',
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../messages.js';
 
-/** What widgets behind a sign-in say while nobody is signed in, or somebody may not. */
+/** What widgets behind a sign-in say around a session: where to sign in, that it ended, that it will. */
 export const signIn = {
   'sign-in': 'Sign in',
   'sign-in-hint': 'The practice needs to know that it is you.',
@@ -15,4 +15,7 @@ export const signIn = {
   refused: 'You cannot see this here',
   'refused-hint': 'This service is not switched on for you. Contact the practice.',
   'show-again': 'Show my details again',
+  arrived: 'You are signed in. You can close this tab and go back to the one before, or go on here.',
+  warning: 'Your details will be hidden in 1 minute because this page was not used.',
+  stay: 'Keep showing them',
 } satisfies Catalogue;
