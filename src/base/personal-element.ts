@@ -110,7 +110,7 @@ export abstract class PersonalElement<
     // Ahead: when a session ends, the connection may have ended too. Those who wait for the content hear first that it stands.
     if (this.session.state === 'shown' && !this.#isFetchingAhead) {
       this.#isFetchingAhead = true;
-      setTimeout(() => this.#loadPanel());
+      setTimeout(() => void this.#loadPanel());
     }
   }
 
@@ -128,7 +128,7 @@ export abstract class PersonalElement<
         <div role="alert">${this.#panel?.warning()}</div>`;
     const isAnswered = state === 'signed-out' || state === 'refused';
     if (isAnswered && this.#panel?.ready) return this.#panel.away(this.instead(), this.chosen().length > 0);
-    if (isAnswered && !this.#hasNoPanel) this.#loadPanel();
+    if (isAnswered && !this.#hasNoPanel) void this.#loadPanel();
     return state === 'asking' || (isAnswered && !this.#hasNoPanel)
       ? html`<p role="status">${t('asking')}</p>`
       : html`<div role="status">
@@ -175,8 +175,8 @@ export abstract class PersonalElement<
   };
 
   /** What is shown while nobody is signed in. Where it does not arrive, asking again fetches it again. */
-  #loadPanel(): void {
-    this.#loading ??= loadSessionPanel()
+  #loadPanel(): Promise<void> {
+    return (this.#loading ??= loadSessionPanel()
       .then(
         (Panel) => {
           this.adopt([Panel.styles]);
@@ -189,7 +189,7 @@ export abstract class PersonalElement<
           this.#hasNoPanel = true;
         },
       )
-      .then(() => this.requestUpdate());
+      .then(() => this.requestUpdate()));
   }
 
   #load(): (() => Promise<PersonalBackend>) | undefined {

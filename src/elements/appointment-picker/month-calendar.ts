@@ -175,9 +175,8 @@ export class MonthCalendar {
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step || CSS.supports('selector(:dir(ltr))')) return;
-    const calendar = event
-      .composedPath()
-      .find((each) => (each as Element).localName === 'calendar-date') as CalendarDate | undefined;
+    const calendar = event.composedPath().find((each) => (each as Element).localName === 'calendar-date') as
+      CalendarDate | undefined;
     if (!calendar) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export { monthChart } from './month-chart.js';
+export { monthNotes } from './month-notes.js';
 export { downloadMonths, monthTable } from './month-table.js';
 
 /** Of chart and table. */

@@ -4,7 +4,7 @@ import { report } from '../../base/report.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { loadMonthParts } from '../../controllers/month-parts-loader.js';
 import { StatisticsController } from '../../controllers/statistics-controller.js';
-import { categories, type MonthTotal, suppress, withTotal } from '../../domain/statistics/months.js';
+import { type MonthTotal, suppress, withTotal } from '../../domain/statistics/months.js';
 import { requestStatistics } from '../../i18n/locales/en/request-statistics.js';
 import { FigureWords } from './figure-words.js';
 import { requestStatisticsStyles } from './request-statistics.styles.js';
@@ -122,7 +122,7 @@ export class RequestStatisticsElement extends GpElement {
       <div class=${this.#isMissing ? '' : 'chart-place'}>
         ${this.#parts?.monthChart(months, this.#width, isMirrored, words)}
       </div>
-      ${this.#notes(months, below)}
+      ${this.#parts?.monthNotes(months, below, t)}
       <details @toggle=${this.#onToggle}>
         <summary>${t('table')}</summary>
         ${this.#isOpen ? this.#parts?.monthTable(months, figures.columns, words) : nothing}
@@ -139,15 +139,6 @@ export class RequestStatisticsElement extends GpElement {
       <progress aria-label=${t('loading')} value=${part ?? nothing}></progress>
       ${rows ? html`<p class="small">${t('rows', { count: new FigureWords(t).number(rows) })}</p>` : nothing}
     </div>`;
-  }
-
-  #notes(months: readonly MonthTotal[], below: number): unknown {
-    const { t } = this.#words;
-    const isHidden = months.some(
-      (month) => month.participating && categories.some((each) => month[each] === null),
-    );
-    return html`${months.every(({ participating }) => participating) ? nothing : html`<p class="small">– ${t('none-note')}</p>`}
-    ${isHidden ? html`<p class="small">* ${t('hidden-note', { count: below })}</p>` : nothing}`;
   }
 
   readonly #onToggle = ({ target }: Event): void => {
