@@ -128,6 +128,9 @@ class Judgement {
   }
 }
 
+/** By how much more the net must speak against the words of an emergency than against those of the rest to silence them. */
+const CLEARLY = 6;
+
 /** Makes `findWarnings` for one language. `without` leaves contexts out: only for tests, which show that each is needed. */
 export function createFindWarnings(
   lexicon: Lexicon,
@@ -160,8 +163,14 @@ export function createFindWarnings(
     if (!nets.length || !tokens.length) return found.sort((a, b) => a.start - b.start);
     const places = featuresOf(judgement.reading, judgement.silence, found).map((own) => own.map(hashOf));
     const leanings = nets.map((rule) => ({ rule, ...leaningOf(judgement.reading, places, rule.learnt!) }));
-    if (leanings.some(({ rule, sum }) => sum <= rule.learnt!.below))
-      return found.filter(({ rule }) => rules.some(({ id, firm }) => firm && id === rule));
+    const isAgainst = (by: number) => leanings.some(({ rule, sum }) => sum <= rule.learnt!.below - by);
+    if (isAgainst(0)) {
+      const doubted = isAgainst(CLEARLY);
+      return found.filter(
+        ({ rule, level }) =>
+          (level === 'emergency' && !doubted) || rules.some(({ id, firm }) => firm && id === rule),
+      );
+    }
     // The second net speaks only where no rule has given advice as strong.
     for (const { rule, sum, span } of leanings)
       if (

@@ -85,7 +85,18 @@ describe('the second net', () => {
       calm(text).map(({ rule }) => rule),
       ['breathing-severe'],
     );
-    assert.deepEqual(calm('crushing chest pain'), []);
+    assert.deepEqual(calm('my face has dropped on one side'), []);
+  });
+
+  it('does not silence what is short and calm, but an emergency', () => {
+    for (const text of [
+      'no fever but I have chest pain',
+      'i dont smoke but have pain in my chest',
+      'not sure if its wind but ive got chest pain',
+      'my face has dropped on one side',
+      'she is slurring her words, no headache',
+    ])
+      assert.equal(findWarnings(text)[0]?.level, 'emergency', text);
   });
 
   it('is not outweighed by a long ordinary message before the danger', () => {
