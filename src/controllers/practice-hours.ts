@@ -8,8 +8,8 @@ let loading: Promise<void> | undefined;
 /** Fetches what reads opening hours, once a page. Never rejects: without it hours count as not known, and the console says so. */
 export function loadHours(): Promise<void> {
   loading ??= import('../domain/opening-hours/hours-at.js').then(
-    (module) => {
-      rules = module;
+    ({ replyBy, serviceStatusAt }) => {
+      rules = { replyBy, serviceStatusAt };
     },
     (error: unknown) => {
       console.warn('gp-widgets: opening hours cannot be read, a part did not arrive.', error);

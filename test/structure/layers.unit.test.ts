@@ -73,7 +73,8 @@ export function complaint({ file, target, isType, isDynamic }: Import): string |
     return `${line} lazily: controllers alone use import()`;
   }
   // A later part of an element, or the month calendar: nothing of it runs before somebody asks for it.
-  if (isDynamic && from === 'controllers' && (to === 'elements' || to === 'base' || to === 'cally')) return undefined;
+  if (isDynamic && from === 'controllers' && (to === 'elements' || to === 'base' || to === 'cally'))
+    return undefined;
   if (from === 'elements' && to === 'elements') {
     return file.split('/')[1] === target.split('/')[1] ? undefined : `${line}: another element's insides`;
   }

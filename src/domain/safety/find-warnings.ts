@@ -163,14 +163,12 @@ export function createFindWarnings(
     if (!nets.length || !tokens.length) return found.sort((a, b) => a.start - b.start);
     const places = featuresOf(judgement.reading, judgement.silence, found).map((own) => own.map(hashOf));
     const leanings = nets.map((rule) => ({ rule, ...leaningOf(judgement.reading, places, rule.learnt!) }));
-    const isAgainst = (by: number) => leanings.some(({ rule, sum }) => sum <= rule.learnt!.below - by);
-    if (isAgainst(0)) {
-      const doubted = isAgainst(CLEARLY);
+    const leaning = Math.min(...leanings.map(({ rule, sum }) => sum - rule.learnt!.below));
+    if (leaning <= 0)
       return found.filter(
         ({ rule, level }) =>
-          (level === 'emergency' && !doubted) || rules.some(({ id, firm }) => firm && id === rule),
+          (level === 'emergency' && leaning > -CLEARLY) || rules.some(({ id, firm }) => firm && id === rule),
       );
-    }
     // The second net speaks only where no rule has given advice as strong.
     for (const { rule, sum, span } of leanings)
       if (
