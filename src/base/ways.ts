@@ -7,7 +7,7 @@ import type { widget } from '../i18n/locales/en/widget.js';
 import type { Translate } from '../i18n/messages.js';
 
 /** The ways that every practice must offer, and whose hours each has. */
-export const wayServices = { telephone: 'phone', online: 'online', 'in-person': 'surgery' } as const;
+const wayServices = { telephone: 'phone', online: 'online', 'in-person': 'surgery' } as const;
 export type Way = keyof typeof wayServices;
 
 /** When a way is open. */

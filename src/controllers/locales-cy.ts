@@ -7,6 +7,7 @@ export const cy: Loaders = {
   widget: () => import('../i18n/locales/cy/widget.js').then((module) => module.widget),
   'opening-hours': () => import('../i18n/locales/cy/opening-hours.js').then((module) => module.openingHours),
   ways: () => import('../i18n/locales/cy/ways.js').then((module) => module.ways),
+  'contact-more': () => import('../i18n/locales/cy/contact-more.js').then((module) => module.contactMore),
   'contact-options': () =>
     import('../i18n/locales/cy/contact-options.js').then((module) => module.contactOptions),
   fields: () => import('../i18n/locales/cy/fields.js').then((module) => module.fields),

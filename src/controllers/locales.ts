@@ -13,6 +13,7 @@ export type Area =
   | 'urgent-help'
   | 'ways'
   | 'contact-options'
+  | 'contact-more'
   | 'appointment-picker'
   | 'appointment-list'
   | 'appointment-steps'

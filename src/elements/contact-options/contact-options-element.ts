@@ -1,17 +1,19 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { oneOf, report } from '../../base/report.js';
 import { safeHref, telHref } from '../../base/safe-href.js';
+import type { WayTexts } from '../../base/ways.js';
 import { ClockController } from '../../controllers/clock-controller.js';
+import { loadContactMore } from '../../controllers/contact-more-loader.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { canReadHours } from '../../controllers/practice-hours.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import type { Nation } from '../../domain/opening-hours/nation.js';
 import { outOfHoursWebsites } from '../../domain/urgent-help/out-of-hours.js';
 import { contactOptions } from '../../i18n/locales/en/contact-options.js';
 import { ways } from '../../i18n/locales/en/ways.js';
 import { contactOptionsStyles } from './contact-options.styles.js';
-import { type ContactOptionsView, contactOptionsView, type OptionView } from './contact-options.view.js';
+import type { ContactMore } from './contact-more.js';
+import { type ContactOptionsView, isOwn, optionsOf, type OptionView } from './contact-options.view.js';
 
 /** By which name the status knows a way. */
 const services: Partial<Record<OptionView['name'], string>> = { telephone: 'phone', online: 'requests' };
@@ -58,41 +60,40 @@ export class ContactOptionsElement extends GpElement {
   readonly #words = new MessagesController(this, 'contact-options', contactOptions);
   readonly #ways = new MessagesController(this, 'ways', ways);
   readonly #clock = new ClockController(this);
+  #more: ContactMore | undefined;
+  #isAsked = false;
+  #isMissing = false;
 
   protected override get loaded(): boolean {
-    return super.loaded && this.#words.ready && this.#ways.ready;
+    return super.loaded && this.#words.ready && this.#ways.ready && (this.#more?.ready ?? true);
   }
 
-  /** The ways stand at once; when each is open comes with the code that reads hours. */
+  /** The ways stand at once; when each is open, and help to use them, come with their code. */
   protected override get stands(): boolean {
-    return !this.#settings().hours || canReadHours(this);
+    return !!this.#more || this.#isMissing;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.loaded && !this.#isAsked) void this.#loadMore();
   }
 
   protected override content(): unknown {
     const settings = this.#settings();
     const view = this.#view(settings);
     this.#clock.wakeAt(view.validUntil < Infinity ? view.validUntil : undefined);
-    if (!settings.phone)
-      report(this, 'has no phone number. Give phone="01632 960 123", or set it on gp-practice.', 'warn');
+    if (!settings.phone) report(this, 'has no phone number. Set phone, here or on gp-practice.', 'warn');
     const { t } = this.shared;
-    return html`<div role="status">${view.allClosed ? this.#closed(settings) : nothing}</div>
+    const { nation } = settings;
+    const more = this.#more;
+    return html`<div role="status">
+        ${view.allClosed ? more?.closedNow(this.#texts, nation, this.#website(nation)) : nothing}
+      </div>
       <ul class="options">
         ${view.options.map((option) => this.#option(option, view, settings))}
       </ul>
-      ${this.#help(settings)}
+      ${more?.help(settings, this.#own)}
       <p class="more"><strong>${t('help-999')}.</strong></p>`;
-  }
-
-  #closed({ nation }: PracticeSettings): unknown {
-    const { t } = this.#words;
-    const shared = this.shared.t;
-    return html`<div class="closed-now" part="closed">
-      <p class="state">${t('closed')}. ${shared('help-heading')}:</p>
-      <p>
-        ${nation === 'northern-ireland' ? this.#ways.t('out-of-hours') : shared('help-111')}.
-        ${this.#website(nation)}
-      </p>
-    </div>`;
   }
 
   #option(option: OptionView, { open }: ContactOptionsView, settings: PracticeSettings): unknown {
@@ -109,7 +110,7 @@ export class ContactOptionsElement extends GpElement {
     const isPaused = notice?.isPaused;
     const state = isPaused ? 'closed' : hours?.text ? (hours.isOpen ? 'open' : 'closed') : '';
     // The line that will say when it is open, so that nothing moves when it comes.
-    const line = hours && (hours.text || (settings.hours && !canReadHours(this) && '\u00a0'));
+    const line = hours && (hours.text || (settings.hours && !this.stands && '\u00a0'));
     const is111 = name === 'nhs-111' && settings.nation !== 'northern-ireland';
     return html`<li class="option ${state}" part="option ${name} ${state}">
       <h2>
@@ -167,26 +168,9 @@ export class ContactOptionsElement extends GpElement {
     >`;
   }
 
-  #help({ phone, contact = {} }: PracticeSettings): unknown {
-    const { t } = this.#words;
-    const { email, interpreters, bsl, telephone } = contact;
-    const relay = telephone?.textphone ?? (phone && `18001 ${phone}`);
-    const lines = [
-      relay && t('relay', { phone: relay }),
-      this.#own(interpreters) ?? t('interpreters'),
-      this.#own(bsl),
-      email && t.pieces('email', { email: html`<a href="mailto:${email}">${email}</a>` }),
-    ];
-    return html`<div class="more" part="help">
-      <h2>${t('help')}</h2>
-      ${lines.map((line) => line && html`<p>${line}</p>`)}
-    </div>`;
-  }
-
   /** The practice's own words, in the language of the page or in English. */
-  #own(text: LocalText): string | undefined {
-    return typeof text === 'object' ? (text[this.shared.t.language] ?? text['en']) : text;
-  }
+  readonly #own = (text: LocalText): string | undefined =>
+    typeof text === 'object' ? (text[this.shared.t.language] ?? text['en']) : text;
 
   /** The practice's settings under the widget's own. */
   #settings(): PracticeSettings {
@@ -213,15 +197,34 @@ export class ContactOptionsElement extends GpElement {
 
   /** Hours that cannot be read are named in the console; the ways themselves stay. */
   #view(settings: PracticeSettings): ContactOptionsView {
-    const texts = { t: this.#ways.t, shared: this.shared.t };
-    const now = this.#clock.now();
-    const isPaused = (way: OptionView['name']): unknown => this.#notice(way)?.isPaused;
+    const view = (given: PracticeSettings): ContactOptionsView | undefined =>
+      this.#more?.view(given, this.#clock.now(), this.#texts, (way) => this.#notice(way)?.isPaused);
+    const unread = { text: '', isOpen: undefined, until: Infinity };
+    const options = optionsOf(settings).map((name) => (isOwn(name) ? { name, hours: unread } : { name }));
+    const first = { options, open: [], allClosed: false, validUntil: Infinity };
     try {
-      return contactOptionsView(settings, now, texts, isPaused);
+      return view(settings) ?? first;
     } catch (error) {
       report(this, `${(error as Error).message}. The ways are shown without their hours.`);
-      const { hours: _unreadable, ...rest } = settings;
-      return contactOptionsView(rest, now, texts, isPaused);
+      return first;
     }
+  }
+
+  get #texts(): WayTexts {
+    return { t: this.#ways.t, shared: this.shared.t };
+  }
+
+  async #loadMore(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      const More = await loadContactMore();
+      const root = this.renderRoot as ShadowRoot;
+      adoptStyles(root, [...root.adoptedStyleSheets, More.styles]);
+      this.#more = new More(this);
+    } catch (error) {
+      console.warn(error);
+      this.#isMissing = true;
+    }
+    this.requestUpdate();
   }
 }

@@ -11,8 +11,7 @@ export const contactOptionsStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 0.75em;
   }
-  .option,
-  .closed-now {
+  .option {
     padding: 0.75em 1em;
     border: 1px solid var(--_color-border);
     border-inline-start: 0.5em solid var(--_color-border);
@@ -23,10 +22,6 @@ export const contactOptionsStyles = css`
   }
   .closed {
     border-inline-start-color: var(--_color-text-secondary);
-  }
-  .closed-now {
-    margin-bottom: 0.75em;
-    border-inline-start-color: var(--_color-error);
   }
   h2,
   p {

@@ -1,7 +1,10 @@
-import { type Way, type WayHours, wayHours, wayServices, type WayTexts } from '../../base/ways.js';
+import type { WayHours } from '../../base/ways.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 
-export type Option = Way | 'nhs-app' | 'nhs-111';
+/** The ways that are the practice's own, and have hours. */
+const own = ['telephone', 'online', 'in-person'] as const;
+export type OwnWay = (typeof own)[number];
+export type Option = OwnWay | 'nhs-app' | 'nhs-111';
 
 export interface OptionView {
   readonly name: Option;
@@ -12,27 +15,17 @@ export interface OptionView {
 export interface ContactOptionsView {
   readonly options: readonly OptionView[];
   /** The practice's own ways that are open now. */
-  readonly open: readonly Way[];
+  readonly open: readonly OwnWay[];
   /** None of them is open, as far as is known. */
   readonly allClosed: boolean;
   /** The instant at which something in this view changes, in milliseconds since 1970. */
   readonly validUntil: number;
 }
 
-const isOwn = (name: Option): name is Way => name in wayServices;
+export const isOwn = (name: Option): name is OwnWay => own.includes(name as OwnWay);
 
-/**
- * Which ways to show, in the practice's order, and which of them is open.
- * @param isPaused whether the practice says that a way cannot be used now, whatever its hours
- * @throws HoursSyntaxError, RangeError for hours that cannot be read
- */
-export function contactOptionsView(
-  settings: PracticeSettings,
-  now: number,
-  texts: WayTexts,
-  isPaused: (way: Way) => unknown,
-): ContactOptionsView {
-  const { phone, nation = 'england', contact = {} } = settings;
+/** Which ways to show, in the practice's order. */
+export function optionsOf({ phone, nation = 'england', contact = {} }: PracticeSettings): readonly Option[] {
   const there = {
     telephone: phone,
     online: contact.online?.url,
@@ -41,16 +34,5 @@ export function contactOptionsView(
     'nhs-app': nation === 'england',
     'nhs-111': true,
   };
-  const all = Object.keys(there) as Option[];
-  const options = (contact.order ?? all)
-    .filter((name) => there[name])
-    .map((name) => (isOwn(name) ? { name, hours: wayHours(name, settings, now, texts) } : { name }));
-  const own = options.filter(({ hours }) => hours) as (OptionView & { name: Way; hours: WayHours })[];
-  const usable = own.filter(({ name }) => !isPaused(name));
-  return {
-    options,
-    open: usable.filter(({ hours }) => hours.isOpen).map(({ name }) => name),
-    allClosed: !!own[0] && usable.every(({ hours }) => hours.isOpen === false),
-    validUntil: Math.min(...own.map(({ hours }) => hours.until)),
-  };
+  return (contact.order ?? (Object.keys(there) as Option[])).filter((name) => there[name]);
 }

@@ -18,10 +18,4 @@ export const contactOptions: Translation<typeof english> = {
   'nhs-111-text': 'Da os ydym ar gau ac na all aros. Ddydd a nos.',
   'out-of-hours': 'Gwasanaeth meddyg teulu y tu allan i oriau',
   instead: 'Defnyddiwch nawr: {ways}',
-  closed: 'Rydym ar gau nawr',
-  help: 'Help i gysylltu â ni',
-  relay: 'Yn fyddar, neu’n cael trafferth siarad? Defnyddiwch ap Relay UK: {phone}',
-  interpreters:
-    'Gallwn drefnu cyfieithydd ar eich cyfer, hefyd ar gyfer Iaith Arwyddion Prydain. Mae am ddim: gofynnwch.',
-  email: 'E-bost: {email}. Nid ar gyfer unrhyw beth brys.',
 };

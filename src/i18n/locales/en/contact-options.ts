@@ -17,9 +17,4 @@ export const contactOptions = {
   'nhs-111-text': 'Good if we are closed and it cannot wait. Day and night.',
   'out-of-hours': 'GP out-of-hours service',
   instead: 'Use now: {ways}',
-  closed: 'We are closed now',
-  help: 'Help to contact us',
-  relay: 'Deaf, or hard to speak? Use the Relay UK app: {phone}',
-  interpreters: 'We can get you an interpreter, also for British Sign Language. It is free: just ask.',
-  email: 'Email: {email}. Not for anything urgent.',
 } satisfies Catalogue;
