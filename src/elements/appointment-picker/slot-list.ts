@@ -89,16 +89,26 @@ function partGroup(
   </fieldset>`;
 }
 
+/** Each look is one template: there may be hundreds, and a template within a template costs as much as itself. */
 function slotOption(
   { id, start, held }: Slot,
   about: string | undefined,
   selected: string | undefined,
   words: MomentWords,
 ): unknown {
-  return html`<label class="slot ${id === selected ? 'selected' : ''}" part="slot"
-    ><input type="radio" name="slot" value=${id} .checked=${id === selected} /><span
-      ><b>${words.time(start)}</b>${held ? html` <i>${words.texts.t('held')}</i>` : nothing}${
-        about && html`<br /><span class="about">${about}</span>`
+  const isSelected = id === selected;
+  const look = isSelected ? 'slot selected' : 'slot';
+  const time = words.time(start);
+  if (about && !held)
+    return html`<label class=${look} part="slot"
+      ><input type="radio" name="slot" value=${id} .checked=${isSelected} /><span
+        ><b>${time}</b><br /><span class="about">${about}</span></span
+      ></label
+    >`;
+  return html`<label class=${look} part="slot"
+    ><input type="radio" name="slot" value=${id} .checked=${isSelected} /><span
+      ><b>${time}</b>${held ? html` <i>${words.texts.t('held')}</i>` : nothing}${
+        about ? html`<br /><span class="about">${about}</span>` : nothing
       }</span
     ></label
   >`;
