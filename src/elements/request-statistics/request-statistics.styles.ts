@@ -18,7 +18,7 @@ export const requestStatisticsStyles = css`
   }
   /* As high as the chart that comes: its legend takes a line or two. */
   .chart-place {
-    min-height: 20em;
+    min-height: 18em;
   }
   .small {
     margin-top: 0.5em;
