@@ -5,156 +5,138 @@ import type { Plugin } from 'vite';
  * `test/structure/lit.unit.test.ts` holds the elements to it; the suites and the journeys run what is left.
  */
 
+const reactive = '@lit/reactive-element/reactive-element.js';
+const sheets = '@lit/reactive-element/css-tag.js';
+const templates = 'lit-html/lit-html.js';
+const element = 'lit-element/lit-element.js';
+
 /** Each text must be found, or the build stops. */
 const cuts: readonly [file: string, text: string | RegExp, instead: string][] = [
   // Every browser of ours has constructable style sheets.
-  ['@lit/reactive-element/css-tag.js', /e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
+  [sheets, /e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
   // What is said to authors of elements, who meet it in the tests.
-  ['@lit/reactive-element/css-tag.js', /"CSSResult is not[^"]*"/, '"css"'],
+  [sheets, /"CSSResult is not[^"]*"/, '"css"'],
   // The hooks of the ShadyDOM polyfill.
-  ['lit-html/lit-html.js', /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ';'],
-  ['lit-element/lit-element.js', /const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ''],
-  ['@lit/reactive-element/reactive-element.js', 'p=a.reactiveElementPolyfillSupport', 'p=void 0'],
-  ['@lit/reactive-element/reactive-element.js', ',p?.({ReactiveElement:y})', ''],
+  [templates, /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ';'],
+  [element, /const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ''],
+  [reactive, 'p=a.reactiveElementPolyfillSupport', 'p=void 0'],
+  [reactive, ',p?.({ReactiveElement:y})', ''],
   // Ours do not hydrate: they put their own rendering in the place of the server's.
-  ['lit-element/lit-element.js', /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
+  [element, /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/, ''],
   // What serves standard decorators, of which we have none.
-  [
-    '@lit/reactive-element/reactive-element.js',
-    'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
-    '',
-  ],
-  [
-    '@lit/reactive-element/reactive-element.js',
-    /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/,
-    '',
-  ],
-  ['@lit/reactive-element/reactive-element.js', /static addInitializer\(t\)\{.*?\}(?=static get)/, ''],
-  ['@lit/reactive-element/reactive-element.js', ',void 0!==t.l&&(this.l=[...t.l])', ''],
-  ['@lit/reactive-element/reactive-element.js', ',this.constructor.l?.forEach(t=>t(this))', ''],
+  [reactive, 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+  [reactive, /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+  [reactive, /static addInitializer\(t\)\{.*?\}(?=static get)/, ''],
+  [reactive, ',void 0!==t.l&&(this.l=[...t.l])', ''],
+  [reactive, ',this.constructor.l?.forEach(t=>t(this))', ''],
   // Lists of versions, which only Lit's development mode reads.
-  [
-    '@lit/reactive-element/reactive-element.js',
-    /,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
-    '',
-  ],
-  ['lit-html/lit-html.js', /\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
-  ['lit-element/lit-element.js', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
+  [reactive, /,\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]*"\)/, ''],
+  [templates, /\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
+  [element, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[^"]*"\);/, ''],
   // Templates compiled ahead and MathML, which we do not have.
   [
-    'lit-html/lit-html.js',
+    templates,
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     'this._$AC(t)',
   ],
-  ['lit-html/lit-html.js', '3===i?"<math>":', ''],
-  ['lit-html/lit-html.js', '3===i?"</math>":', ''],
+  [templates, '3===i?"<math>":', ''],
+  [templates, '3===i?"</math>":', ''],
   // Directives: we have none, nor what they ask of the parts that they sit in.
+  [templates, /function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, 'function M(t,i){return i}'],
+  [templates, /class Z\{constructor.*?\}(?=const j=)/, ''],
+  [templates, /const j=\{M:h.*?F:Z\}(?=[,;])/, 'const j={}'],
+  [templates, ':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [templates, 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+  [templates, 'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  [templates, 'get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
   [
-    'lit-html/lit-html.js',
-    /function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/,
-    'function M(t,i){return i}',
-  ],
-  ['lit-html/lit-html.js', /class Z\{constructor.*?\}(?=const j=)/, ''],
-  ['lit-html/lit-html.js', /const j=\{M:h.*?F:Z\}(?=[,;])/, 'const j={}'],
-  ['lit-html/lit-html.js', ':6===r.type&&(i=new Z(h,this,t))', ':0'],
-  ['lit-html/lit-html.js', 'else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-  [
-    'lit-html/lit-html.js',
-    'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
-    '',
-  ],
-  ['lit-html/lit-html.js', 'get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-  [
-    'lit-html/lit-html.js',
+    templates,
     /get parentNode\(\)\{let t=this\._\$AA.*?\}get startNode\(\)\{return this\._\$AA\}get endNode\(\)\{return this\._\$AB\}/,
     '',
   ],
-  ['lit-html/lit-html.js', 'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
-  ['lit-html/lit-html.js', /setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
-  ['lit-html/lit-html.js', 'this._$AP?.(!1,!0,s);', ';'],
-  ['lit-html/lit-html.js', ',this._$Cv=e?.isConnected??!0', ''],
-  ['lit-html/lit-html.js', /this\._\$AN=void 0,/g, ''],
-  ['lit-html/lit-html.js', '(t?.creationScope??l)', 'l'],
+  [templates, 'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  [templates, /setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
+  [templates, 'this._$AP?.(!1,!0,s);', ';'],
+  [templates, ',this._$Cv=e?.isConnected??!0', ''],
+  [templates, /this\._\$AN=void 0,/g, ''],
+  [templates, '(t?.creationScope??l)', 'l'],
   [
-    'lit-element/lit-element.js',
+    element,
     'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
     '',
   ],
-  ['lit-element/lit-element.js', 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  [element, 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  // The value that says that nothing has changed.
+  [templates, 'this._$AH=A):t!==this._$AH&&t!==E&&this._(t)', 'this._$AH=A):t!==this._$AH&&this._(t)'],
+  [templates, 't!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
+  [templates, ',r===E&&(r=this._$AH[n])', ''],
+  [templates, 'if((t=M(this,t,i,0)??A)===E)return;', 't=M(this,t,i,0)??A;'],
   // Listeners with options.
   [
-    'lit-html/lit-html.js',
+    templates,
     '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
     'this._$AH.call(this.options.host,t)',
   ],
   [
-    'lit-html/lit-html.js',
+    templates,
     'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,',
     'e=t===A&&s!==A,',
   ],
   // Bindings inside comments.
   [
-    'lit-html/lit-html.js',
+    templates,
     'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
     '',
   ],
   // Properties with converters, comparisons, accessors or defaults of their own, and those that hold JSON.
-  ['@lit/reactive-element/reactive-element.js', 'case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+  [reactive, 'case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+  [reactive, 'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
   [
-    '@lit/reactive-element/reactive-element.js',
-    'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}',
-    '',
-  ],
-  [
-    '@lit/reactive-element/reactive-element.js',
+    reactive,
     'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
     'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
   ],
   [
-    '@lit/reactive-element/reactive-element.js',
+    reactive,
     'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
     'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
   ],
-  ['@lit/reactive-element/reactive-element.js', '[...r(t),...o(t)]', 'r(t)'],
+  [reactive, '[...r(t),...o(t)]', 'r(t)'],
+  [reactive, '(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
   [
-    '@lit/reactive-element/reactive-element.js',
-    '(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute',
-    'u.toAttribute',
-  ],
-  [
-    '@lit/reactive-element/reactive-element.js',
+    reactive,
     ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
     '',
   ],
   [
-    '@lit/reactive-element/reactive-element.js',
+    reactive,
     'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
     'this[e]=u.fromAttribute(s,t.type),',
   ],
   [
-    '@lit/reactive-element/reactive-element.js',
+    reactive,
     '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
     '!f(h,s)',
   ],
   [
-    '@lit/reactive-element/reactive-element.js',
+    reactive,
     /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.*?\}(?=async _\$EP)/,
     'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
   ],
   [
-    '@lit/reactive-element/reactive-element.js',
+    reactive,
     /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{const\{wrapped:t\}.*?\}(?=\}let t=!1)/,
     '',
   ],
   [
-    '@lit/reactive-element/reactive-element.js',
+    reactive,
     'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
     'return this.performUpdate(),!this.isUpdatePending}',
   ],
-  ['@lit/reactive-element/reactive-element.js', 'removeController(t){this._$EO?.delete(t)}', ''],
+  [reactive, 'removeController(t){this._$EO?.delete(t)}', ''],
   // Style sheets with expressions in them: ours are texts.
   [
-    '@lit/reactive-element/css-tag.js',
+    sheets,
     /const o=1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\);return new n\(o,t,s\)/,
     'return new n(t[0],t,s)',
   ],

@@ -1,4 +1,5 @@
 import {
+  type CSSResult,
   type CSSResultGroup,
   html,
   isServer,
@@ -104,6 +105,11 @@ export abstract class GpElement extends LitElement {
       ${phone ? html`<a href=${telHref(phone)}>${t('help-practice', { phone })}</a>.` : nothing}
       ${t('help-999')}.
     </p>`;
+  }
+
+  /** Adds the styles of a part that came later. */
+  protected adopt(...styles: CSSResult[]): void {
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(...styles.map((each) => each.styleSheet!));
   }
 
   #showReady(isReady: boolean): void {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { NoticesController, type NoticeResponse } from '../controllers/notices-controller.js';
-import { canReadHours } from '../controllers/practice-hours.js';
+import { knowsHours } from '../controllers/practice-hours.js';
 import { surgeryStatus } from '../controllers/surgery-status.js';
 import { urgentHelp } from '../domain/urgent-help/urgent-help.js';
 import { safety } from '../i18n/locales/en/safety.js';
@@ -39,7 +39,7 @@ export class FreeTextNotices {
   }
 
   get ready(): boolean {
-    return this.#words.ready && (!this.#element.practice.settings.hours || canReadHours(this.#element));
+    return this.#words.ready && knowsHours(this.#element);
   }
 
   /** Loads the rules; nothing waits for them. Safe to call often. */

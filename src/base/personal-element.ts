@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  html,
-  isServer,
-  type PropertyValues,
-} from 'lit';
+import { type CSSResultGroup, html, isServer, type PropertyValues } from 'lit';
 import type { ReadOutcome } from '../backends/backend.js';
 import type { Person } from '../contract/person.js';
 import { MessagesController } from '../controllers/messages-controller.js';
@@ -52,7 +45,6 @@ export abstract class PersonalElement<
   #panel: SessionPanel | undefined;
   #loading: Promise<void> | undefined;
   #hasNoPanel = false;
-  #isFetchingAhead = false;
 
   /**
    * How the backend is reached: gives the function that loads its code.
@@ -108,10 +100,8 @@ export abstract class PersonalElement<
     const root = this.renderRoot.querySelector('.root');
     if (root) keepFromRecorders(root);
     // Ahead: when a session ends, the connection may have ended too. Those who wait for the content hear first that it stands.
-    if (this.session.state === 'shown' && !this.#isFetchingAhead) {
-      this.#isFetchingAhead = true;
+    if (this.session.state === 'shown' && !this.#loading && !this.#hasNoPanel)
       setTimeout(() => void this.#loadPanel());
-    }
   }
 
   protected override content(): unknown {
@@ -157,12 +147,6 @@ export abstract class PersonalElement<
   protected readonly date = (local: string): string =>
     formatDate(local, this.sessionWords.t.language, { day: 'numeric', month: 'long', year: 'numeric' });
 
-  /** Adds the styles of a part that came later. */
-  protected adopt(styles: readonly CSSResultOrNative[]): void {
-    const root = this.renderRoot as ShadowRoot;
-    adoptStyles(root, [...root.adoptedStyleSheets, ...styles]);
-  }
-
   protected async focusOn(selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
@@ -179,7 +163,7 @@ export abstract class PersonalElement<
     return (this.#loading ??= loadSessionPanel()
       .then(
         (Panel) => {
-          this.adopt([Panel.styles]);
+          this.adopt(Panel.styles);
           this.#panel = new Panel(this, this.session);
           this.#hasNoPanel = false;
         },

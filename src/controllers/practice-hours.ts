@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { PracticeController } from './practice-controller.js';
 
 type Rules = typeof import('../domain/opening-hours/hours-at.js');
 
@@ -25,6 +26,11 @@ export function canReadHours(host: ReactiveControllerHost & Element): boolean {
   void loadHours().then(() => host.isConnected && host.requestUpdate());
   return false;
 }
+
+/** Whether a widget can say what the practice's hours mean: they can be read, or there are none. */
+export const knowsHours = (
+  host: ReactiveControllerHost & Element & { readonly practice: PracticeController },
+): boolean => !host.practice.settings.hours || canReadHours(host);
 
 /** As in `domain/opening-hours/service-hours`; `undefined` also while hours cannot be read: see `canReadHours`. */
 export const serviceStatusAt = (

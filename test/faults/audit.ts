@@ -115,7 +115,9 @@ export function audit(evidence: Evidence): Verdict {
     const last = claims.findLast((each) => earlier.includes(each))?.claim ?? 'unconfirmed';
     const wasLeft = earlier.some(({ what }) => what === 'handed') && last === 'unconfirmed';
     const isFirst = !before.some((each) => each.load === load && each.what === 'decided');
-    if (wasLeft && isFirst && !before.some((each) => each.load === load && each.what === 'warned'))
+    // A page may read and press within one millisecond.
+    const wasWarned = journal.some((each) => each.load === load && each.at <= at && each.what === 'warned');
+    if (wasLeft && isFirst && !wasWarned)
       otherwise.push('came back, and was not told that it may have arrived');
   }
 

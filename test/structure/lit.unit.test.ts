@@ -6,6 +6,7 @@ import { it } from 'node:test';
 const absent: Readonly<Record<string, RegExp>> = {
   directives: /from 'lit\/(?!static-html)|directive\(|\bref\(/,
   'a binding on an element itself': /html`[^`]*<[a-z][\w-]*\s+\$\{/,
+  'the value that says that nothing has changed': /\bnoChange\b/,
   'a listener with options': /handleEvent|@[\w-]+=\$\{\{/,
   'a binding in a comment': /<!--(?:(?!-->)[^`])*\$\{/,
   'a style sheet with an expression': /css`[^`]*\$\{/,
@@ -41,6 +42,7 @@ it('would notice each of them', () => {
     "import { live } from 'lit/directives/live.js'",
     'html`<p ${focus}></p>`',
     'html`<!-- ${x} -->`',
+    'return noChange',
     'html`<p @wheel=${{ handleEvent, passive: true }}></p>`',
     'css`a { color: ${x} }`',
     'mathml`<mi>x</mi>`',

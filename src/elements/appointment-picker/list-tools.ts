@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { safeHref, telHref } from '../../base/safe-href.js';
 import { type Way, wayHours } from '../../base/ways.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { canReadHours } from '../../controllers/practice-hours.js';
+import { knowsHours } from '../../controllers/practice-hours.js';
 import type { FilterName } from '../../domain/appointments/slot-differences.js';
 import type { AppointmentMode } from '../../domain/appointments/slot.js';
 import { filterChoices, fits, type SlotFilter } from '../../domain/appointments/slot-filter.js';
@@ -39,9 +39,7 @@ export class ListTools {
   /** Whether the texts of the page's language are there. */
   get ready(): boolean {
     const { element } = this.#shell;
-    return (
-      this.#messages.ready && this.#ways.ready && (!element.practice.settings.hours || canReadHours(element))
-    );
+    return this.#messages.ready && this.#ways.ready && knowsHours(element);
   }
 
   filter(name: string, value: string): void {

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { oneOf, report } from '../../base/report.js';
 import { safeHref, telHref } from '../../base/safe-href.js';
@@ -218,8 +218,7 @@ export class ContactOptionsElement extends GpElement {
     this.#isAsked = true;
     try {
       const More = await loadContactMore();
-      const root = this.renderRoot as ShadowRoot;
-      adoptStyles(root, [...root.adoptedStyleSheets, More.styles]);
+      this.adopt(More.styles);
       this.#more = new More(this);
     } catch (error) {
       console.warn(error);

@@ -241,7 +241,7 @@ export class HealthRecordElement extends PersonalElement<Personal<RecordFound>> 
       const Chart = await loadRecordChart();
       if (turn !== this.#pages.turn) return;
       if (!this.#chart) {
-        this.adopt(Chart.styles);
+        this.adopt(...Chart.styles);
         this.#chart = new Chart(this, {
           t: () => this.#words.t,
           date: this.date,

@@ -131,7 +131,7 @@ export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>>
 
   async #loadSteps(): Promise<AccessSteps> {
     const Steps = await loadAccessSteps();
-    this.adopt(Steps.styles);
+    this.adopt(...Steps.styles);
     return new Steps({
       element: this,
       // Also what is on already: it may be asked for a child, or for somebody cared for.

@@ -201,7 +201,7 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
   #loadSteps(): Promise<void> {
     this.#loading ??= loadPrescriptionSteps()
       .then((Steps) => {
-        this.adopt(Steps.styles);
+        this.adopt(...Steps.styles);
         this.#steps = new Steps({
           element: this,
           session: this.session,

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { choiceField } from '../../base/fields/choice-field.js';
 import { errorSummary } from '../../base/fields/error-summary.js';
@@ -12,7 +12,7 @@ import { forgetPending, readPending } from '../../controllers/pending-request.js
 import { DraftController } from '../../controllers/draft-controller.js';
 import { JourneyController, type JourneyState } from '../../controllers/journey-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { canReadHours } from '../../controllers/practice-hours.js';
+import { knowsHours } from '../../controllers/practice-hours.js';
 import { loadRequestSteps } from '../../controllers/request-steps-loader.js';
 import { requestsConfig } from '../../controllers/requests-backend.js';
 import { whoField } from '../../domain/people/who.js';
@@ -117,7 +117,7 @@ export class RequestFormElement extends GpElement {
       super.loaded &&
       this.#form.ready &&
       this.#fields.ready &&
-      (!this.practice.settings.hours || canReadHours(this)) &&
+      knowsHours(this) &&
       (this.#steps ? this.#steps.ready : !this.#needsSteps || this.#isMissing)
     );
   }
@@ -310,8 +310,7 @@ export class RequestFormElement extends GpElement {
   #loadSteps(): Promise<void> {
     this.#loading ??= loadRequestSteps()
       .then((Steps) => {
-        const { elementStyles } = this.constructor as typeof RequestFormElement;
-        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...Steps.styles]);
+        this.adopt(...Steps.styles);
         this.#steps = new Steps({
           element: this,
           journey: this.#journey,

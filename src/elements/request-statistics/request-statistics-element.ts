@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { report } from '../../base/report.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -158,8 +158,7 @@ export class RequestStatisticsElement extends GpElement {
       .then((parts) => {
         this.#parts = parts;
         this.#isMissing = false;
-        const { elementStyles } = this.constructor as typeof RequestStatisticsElement;
-        adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, parts.monthPartsStyles]);
+        this.adopt(parts.monthPartsStyles);
       })
       .catch((error: unknown) => {
         console.warn(error);

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { report } from '../../base/report.js';
 import { dayName, moment, wayHours, type WayTexts } from '../../base/ways.js';
@@ -145,10 +145,7 @@ export class ServiceStatusElement extends GpElement {
     await new Promise((resolve) => setTimeout(resolve));
     try {
       const News = await loadStatusNews();
-      adoptStyles(this.renderRoot as ShadowRoot, [
-        ...(this.constructor as typeof ServiceStatusElement).elementStyles,
-        News.styles,
-      ]);
+      this.adopt(News.styles);
       this.#news = new News(this);
     } catch (error) {
       console.warn(error);

@@ -5,7 +5,7 @@ import { listOf, oneOf } from '../../base/report.js';
 import { telHref } from '../../base/safe-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { canReadHours } from '../../controllers/practice-hours.js';
+import { knowsHours } from '../../controllers/practice-hours.js';
 import { surgeryStatus } from '../../controllers/surgery-status.js';
 import type { Nation } from '../../domain/opening-hours/nation.js';
 import { urgentHelp } from '../../i18n/locales/en/urgent-help.js';
@@ -38,7 +38,7 @@ export class UrgentHelpElement extends GpElement {
   readonly #clock = new ClockController(this);
 
   protected override get loaded(): boolean {
-    return super.loaded && this.#words.ready && (!this.practice.settings.hours || canReadHours(this));
+    return super.loaded && this.#words.ready && knowsHours(this);
   }
 
   protected override content(): unknown {
