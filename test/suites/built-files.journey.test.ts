@@ -36,11 +36,28 @@ const hours = 'hours="Mo-Fr 08:00-18:30" at="2026-11-18T10:00:00Z"';
 const widget = `<gp-opening-hours ${hours}>Fallback</gp-opening-hours>`;
 const tag = (src: string): string => `<script type="module" nonce="R" src="${src}"></script>`;
 
+/** What a practice's backend says here, by path. */
+const answers: Record<string, [status: number, body: unknown]> = {
+  medications: [401, { type: 'about:blank', title: 'Signed out', status: 401 }],
+  statistics: [
+    200,
+    {
+      months: [
+        { month: '2026-09', participating: true, clinical: 310, administrative: 120, other: 0 },
+        { month: '2026-10', participating: true, clinical: 350, administrative: 110, other: 0 },
+      ],
+    },
+  ],
+  status: [200, { updatedAt: '2026-11-18T10:00:00Z', services: [{ service: 'requests', state: 'working' }] }],
+};
+
 let folder: string;
 let server: Server;
 let origin: string;
 let page = { headers: {} as Record<string, string>, body: '' };
 let requests: string[] = [];
+/** A part that does not arrive, by the end of its address. */
+let lost = '';
 
 before(async () => {
   needCdnBuild();
@@ -59,7 +76,15 @@ before(async () => {
       return;
     }
     if (pathname !== '/favicon.ico') requests.push(pathname);
+    if (pathname.startsWith('/api/')) {
+      const [status, body] = answers[pathname.slice(5)] ?? [404, {}];
+      response
+        .writeHead(status, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' })
+        .end(JSON.stringify(body));
+      return;
+    }
     try {
+      if (lost && pathname.endsWith(lost)) throw new Error('lost');
       const text = readFileSync(join(folder, pathname));
       response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' }).end(text);
     } catch {
@@ -231,6 +256,51 @@ for (const engine of engines) {
       const { console } = await records();
       assert.equal(console.filter((line) => line.includes('evil.example')).length, 2, console.join('\n'));
     });
+
+    for (const [part, body, stands] of [
+      ['contact-more.js', '<gp-contact-options phone="01632 960123"></gp-contact-options>', '01632 960123'],
+      [
+        'hours-at.js',
+        '<gp-practice hours="Mo-Fr 08:00-18:30" phone="01632 960123"></gp-practice><gp-urgent-help></gp-urgent-help>',
+        '999',
+      ],
+      [
+        'status-news.js',
+        '<gp-practice phone="01632 960123"></gp-practice><gp-service-status endpoint="/api/status"></gp-service-status>',
+        '01632 960123',
+      ],
+      [
+        'month-parts.js',
+        '<gp-request-statistics endpoint="/api/statistics"></gp-request-statistics>',
+        'October 2026',
+      ],
+      [
+        'session-panel.js',
+        '<gp-repeat-prescription endpoint="/api/prescription-orders" medications-endpoint="/api/medications"></gp-repeat-prescription>',
+        'did not load',
+      ],
+    ] as const) {
+      it(`go on without a part that does not arrive: ${part}`, async () => {
+        lost = part;
+        try {
+          await open(body + tag('/new/gp-widgets.js'));
+          const name = /<(gp-(?!practice)[\w-]+)/.exec(body)![1]!;
+          const end = Date.now() + 5000;
+          const isReady = (): Promise<boolean> =>
+            browser.run((name) => document.querySelector(`${name}:state(gp-ready)`) !== null, name);
+          while (!(await isReady()) && Date.now() < end) await rest(50);
+          assert.ok(await isReady(), 'it is ready');
+          assert.ok(
+            requests.some((path) => path.endsWith(part)),
+            requests.join(' '),
+          );
+          assert.match((await shown(name)).join(' '), new RegExp(stands));
+          assert.deepEqual((await records()).errors, []);
+        } finally {
+          lost = '';
+        }
+      });
+    }
 
     it('are not stopped by a misspelt tag', async () => {
       await open(`<gp-openning-hours>x</gp-openning-hours>${widget}${tag('/new/gp-widgets.js')}`);
