@@ -95,9 +95,14 @@ async function runIn(engine: Engine, files: string[]): Promise<Result> {
     reporters: [],
     staticLogging: true,
     testFramework: { config: { timeout: 20_000 } } as never,
-    // No `<style>` or meta of ours: tests see the page that WTR makes, with a language and a doctype.
+    // No `<style>` or meta of ours: tests see the page that WTR makes, with a language and a doctype. Two files may run beside
+    // each other: a sign-out in one is none in the other.
     testRunnerHtml: (path) =>
-      `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Tests</title></head><body><script type="module" src="${path}"></script></body></html>`,
+      `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Tests</title><script>
+        const Channel = BroadcastChannel;
+        const session = new URLSearchParams(location.search).get('wtr-session-id');
+        globalThis.BroadcastChannel = class extends Channel { constructor(name) { super(name + session); } };
+      </script></head><body><script type="module" src="${path}"></script></body></html>`,
   };
   const runner = await startTestRunner({
     config,

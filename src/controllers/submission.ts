@@ -35,6 +35,12 @@ export class Submission<Content extends object, Answer extends { readonly id: st
     return this.#fingerprint === JSON.stringify(content) ? this.#failure : undefined;
   }
 
+  /** Whether a message with other content than this, sent before, may have arrived. */
+  hasDoubtBefore(content: Content): boolean {
+    const isOfThis = this.#doubt === this.message?.id && this.#fingerprint === JSON.stringify(content);
+    return this.#doubt !== undefined && !isOfThis;
+  }
+
   /**
    * @param at milliseconds, by the server's clock where that is known
    * @param extra goes with a new message and does not make its content another

@@ -79,6 +79,21 @@ describe('sending at most once', () => {
     assert.equal(sent[2]!.replaces, undefined);
   });
 
+  it('knows that other content from before may have arrived, until something is accepted', async () => {
+    const hasDoubt = (text: string) => submission.hasDoubtBefore({ text });
+    await send('a', () => failed('not-sent'));
+    assert.ok(!hasDoubt('b'));
+    await send('a', () => failed('unconfirmed'));
+    assert.ok(!hasDoubt('a'), 'this is the one in doubt');
+    assert.ok(hasDoubt('b'));
+    await send('b', () => failed('not-sent'));
+    assert.ok(hasDoubt('b'));
+    await send('b', () => failed('refused'));
+    assert.ok(hasDoubt('b'));
+    await send('b');
+    assert.ok(!hasDoubt('c'));
+  });
+
   it('stays unconfirmed after a doubt until the id is accepted or refused', async () => {
     await send('a', () => failed('unconfirmed'));
     const again = await send('a', () => failed('not-sent', 503));

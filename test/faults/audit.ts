@@ -78,7 +78,7 @@ export function audit(evidence: Evidence): Verdict {
   const otherwise: string[] = [];
 
   for (const entry of claims) {
-    const { claim, reference, at, tab } = entry;
+    const { claim, reference, at, tab, isInDoubt } = entry;
     if (claim === 'sent') {
       const row = rows.find((each) => each.reference === reference);
       if (!row || !row.content.includes(words)) lost.push(`"sent", ${reference}, which is not stored`);
@@ -90,7 +90,8 @@ export function audit(evidence: Evidence): Verdict {
     // What the patient sends again after this may be stored, but only after they pressed again.
     const next = decisions.find((each) => each.tab === tab && each.at > at)?.at ?? Infinity;
     const handed = of('handed').filter((each) => each.tab === tab && each.at <= at);
-    for (const { id } of handed) {
+    // It is said of the latest; of one before only if nothing beside it says that it may have arrived.
+    for (const { id } of isInDoubt ? handed.slice(-1) : handed) {
       const row = rows.find((each) => each.id === id);
       if (row && row.receivedAt < next) falselyClaimed.push(`"${claim}" of ${id}`);
     }

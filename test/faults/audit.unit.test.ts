@@ -89,6 +89,24 @@ describe('the audit', () => {
     assert.ok(isClean(look({ journal: journal(...failed('unconfirmed')), rows: [row('a')] })));
   });
 
+  it('finds "not sent" of a new version where nothing says that the one before may have arrived', () => {
+    const edited = (isInDoubt: boolean, stored: string) =>
+      look({
+        event: 'edited',
+        journal: journal(
+          ...failed('unconfirmed').slice(0, 3),
+          { what: 'decided' },
+          { what: 'handed', id: 'b' },
+          { what: 'claimed', claim: 'not-sent', hasWords: true, isInDoubt },
+          { what: 'done' },
+        ),
+        rows: [row(stored)],
+      }).falselyClaimed.length;
+    assert.equal(edited(false, 'a'), 1);
+    assert.equal(edited(true, 'a'), 0);
+    assert.equal(edited(true, 'b'), 1);
+  });
+
   it('finds a second request that nobody joined to the first', () => {
     const stored = (more: Partial<Row>) =>
       look({ journal: journal(...sent), rows: [row('a'), row('b', more)] });

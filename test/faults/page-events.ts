@@ -67,6 +67,8 @@ export type Entry = { readonly at: number; readonly tab: number; readonly load: 
       readonly reference?: string | undefined;
       /** Whether the answers stand there still. */
       readonly hasWords: boolean;
+      /** Whether it says beside it that an earlier request may have arrived. */
+      readonly isInDoubt?: boolean;
     }
   /** What the page's script was told. */
   | { readonly what: 'told'; readonly claim: Claim; readonly id?: string; readonly reference?: string }

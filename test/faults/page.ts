@@ -108,14 +108,14 @@ let told: Claim | undefined;
 function readScreen(): void {
   const found = claimOnScreen();
   const text = JSON.stringify(found ?? '');
-  if (text !== lastClaim) {
-    lastClaim = text;
-    const hasWords = (element.shadowRoot?.textContent ?? '').includes(words);
-    if (found) note({ what: 'claimed', ...found, hasWords });
-  }
   const warned = all('h3').some(({ textContent }) =>
     /may have sent a request already/.test(textContent ?? ''),
   );
+  if (text !== lastClaim) {
+    lastClaim = text;
+    const hasWords = (element.shadowRoot?.textContent ?? '').includes(words);
+    if (found) note({ what: 'claimed', ...found, hasWords, isInDoubt: warned });
+  }
   if (warned && !isWarned) note({ what: 'warned' });
   isWarned = warned;
 }

@@ -147,6 +147,7 @@ export class AccessSteps {
             </div>`
           : nothing
       }
+      ${this.#submission.hasDoubtBefore(this.#content) ? html`<p class="inset">${t('doubt-before')}</p>` : nothing}
       <dl class="summary-list">
         ${rows.map(({ id, field }) => {
           const { label } = this.#words.of(field);

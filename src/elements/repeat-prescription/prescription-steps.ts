@@ -72,9 +72,12 @@ export class PrescriptionSteps {
     const { t } = this.#words;
     if (this.#submission.isSending) return html`<p role="status">${t('sending')}</p>`;
     const pharmacy = this.#details.pharmacy ?? this.#shell.answer().pharmacy;
-    const failure = this.#submission.failureOf(this.#content());
+    const content = this.#content();
+    const failure = this.#submission.failureOf(content);
+    const hasDoubtBefore = this.#submission.hasDoubtBefore(content);
     return html`<h2 class="title" tabindex="-1">${t('check')}</h2>
-      ${failure ? this.#failed(failure) : nothing}
+      ${failure ? this.#failed(failure, hasDoubtBefore) : nothing}
+      ${hasDoubtBefore ? html`<p class="inset">${t('doubt-before')}</p>` : nothing}
       <dl class="summary-list">
         ${this.#details.items.map(
           ({ name, note }) =>
@@ -99,11 +102,12 @@ export class PrescriptionSteps {
       )}`;
   }
 
-  #failed({ kind, problem }: Failure): unknown {
+  /** "Nothing was ordered" is not said where an order from before may have arrived. */
+  #failed({ kind, problem }: Failure, hasDoubtBefore: boolean): unknown {
     const { t } = this.#words;
     return html`<div class="error-summary" role="alert" tabindex="-1">
       <h2>${t(kind)}</h2>
-      <p>${t(`${kind}-hint`)}</p>
+      ${hasDoubtBefore ? nothing : html`<p>${t(`${kind}-hint`)}</p>`}
       ${problem.detail ? html`<p>${problem.detail}</p>` : nothing}
     </div>`;
   }

@@ -193,7 +193,7 @@ export class RequestFormElement extends GpElement {
     const { isFirst } = this.#journey;
     const isWho = isFirst && this.#settings.onBehalf;
     const context = isWho || !this.#steps ? this.#firstContext : this.#steps.context;
-    return html`${errorSummary(context)} ${isFirst || this.#isBack ? this.#pending() : nothing}
+    return html`${errorSummary(context)} ${this.#doubt()}
     ${isFirst ? this.#welcome(hours.isOpen, opens) : nothing}${this.#isMissing ? this.#missingPart() : nothing}
     ${this.#progress()} ${isWho ? choiceField(context, whoField) : this.#steps?.page()}
     ${isFirst ? keepChoice(this.#draft, t) : nothing} ${this.#buttons(isFirst)}`;
@@ -210,17 +210,13 @@ export class RequestFormElement extends GpElement {
     };
   }
 
-  /** A kept draft leads straight to where it is sent: whoever comes back must know there, too, what is in doubt. */
-  get #isBack(): boolean {
-    return this.#journey.step === 'check' && !this.#steps?.delivery.request;
-  }
-
-  /** That an earlier request may have arrived. */
-  #pending(): unknown {
+  /** That an earlier request may have arrived: where one is begun, and where one is sent, whatever became of a later one. */
+  #doubt(): unknown {
     const { t } = this.#form;
-    const pending = readPending();
+    const { isFirst, step } = this.#journey;
+    const { pending = readPending(), request } = this.#steps?.delivery ?? {};
     const { timeZone = 'Europe/London' } = this.practice.settings;
-    return pending
+    return pending && (isFirst || (step === 'check' && pending.id !== request?.id))
       ? html`<div class="inset">
           <h3>${t('pending-title')}</h3>
           <p>${t('pending', { time: timeWords(pending.at, timeZone, this.shared.t) })}</p>

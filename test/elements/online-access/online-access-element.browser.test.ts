@@ -138,6 +138,7 @@ describe('gp-online-access', () => {
     await widget.press('Continue');
     await widget.shows('Check before you send');
     expect(widget.text).not.to.contain('We do not know');
+    expect(widget.text).to.contain('What you sent before may have arrived');
     await widget.press('Send');
     await widget.shows('The practice has it');
     const [first, second] = backend.registrations;

@@ -153,17 +153,24 @@ describe('gp-repeat-prescription', () => {
     });
 
     it('says what an edited order stands for', async () => {
-      backend.answers = [unconfirmed];
+      const notSent = { kind: 'not-sent' as const, problem: problem(503) };
+      backend.answers = [unconfirmed, notSent];
       const widget = await open(backend);
       await toCheck(widget);
       await widget.press('Send my order');
       await widget.shows('We do not know');
+      expect(widget.text).not.to.contain('that you sent before');
       await widget.press('Back');
       await widget.type('#f-note-0', 'Changed');
       await widget.press('Continue');
       await widget.shows('Check your order');
       expect(widget.text).not.to.contain('We do not know');
+      expect(widget.text).to.contain('An order that you sent before may have arrived');
       await widget.press('Send my order');
+      await widget.shows('Your order was not sent');
+      expect(widget.text).to.contain('An order that you sent before may have arrived');
+      expect(widget.text).not.to.contain('Nothing was ordered');
+      await widget.press('Try again');
       await widget.shows('Your order is sent');
       const [first, second] = backend.orders;
       expect(second!.id).not.to.equal(first!.id);

@@ -332,6 +332,27 @@ describe('gp-request-form', () => {
       assert.isNotNull(sessionStorage.getItem('gp-request-form.pending'));
     });
 
+    it('says that the request before may have arrived when its new version was not sent', async () => {
+      const { backend, sent } = scripted(
+        () => failed('unconfirmed'),
+        () => failed('not-sent', { code: 'offline' }),
+      );
+      const form = await Form.open(undefined, backend);
+      await form.walk();
+      await form.send();
+      assert.notInclude(form.text, 'You may have sent a request already');
+      await form.press('[data-change="nhs-number"]');
+      await waitUntil(() => form.root.querySelector('[name=nhs-number]'));
+      await form.answer('nhs-number', '');
+      await form.next();
+      await form.send();
+      assert.include(form.text, 'Your request was not sent');
+      assert.include(form.text, 'You may have sent a request already');
+      await form.sent();
+      assert.equal(sent[2]!.request.replaces, sent[0]!.request.id);
+      assert.notInclude(form.text, 'You may have sent a request already');
+    });
+
     it('keeps the answers after a refusal, shows what the server said, and gives mended content another id', async () => {
       const { backend, sent } = scripted(() =>
         failed('refused', {

@@ -64,6 +64,8 @@ export const accessSteps: Translation<typeof english> = {
   'refused-hint': 'Gwiriwch eich atebion, neu cysylltwch â’r feddygfa.',
   unconfirmed: 'Nid ydym yn gwybod a gyrhaeddodd',
   'unconfirmed-hint': 'Gofynnwch eto: ni ellir ei wneud ddwywaith. Neu ffoniwch y feddygfa.',
+  'doubt-before':
+    'Efallai fod yr hyn a anfonoch o’r blaen wedi cyrraedd. Os anfonwch hwn, bydd y feddygfa’n gweld bod y ddau yn perthyn i’w gilydd.',
   'ask-again': 'Gofyn eto',
   'try-again': 'Rhoi cynnig arall arni',
   leave: 'Stopio a dileu fy atebion',

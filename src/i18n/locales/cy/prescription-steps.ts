@@ -33,6 +33,8 @@ export const prescriptionSteps: Translation<typeof english> = {
   unconfirmed: 'Nid ydym yn gwybod a gyrhaeddodd eich archeb',
   'unconfirmed-hint':
     'Gofynnwch eto: yr un archeb ydyw, felly ni ellir ei gwneud ddwywaith. Neu ffoniwch y feddygfa.',
+  'doubt-before':
+    'Efallai fod archeb a anfonoch o’r blaen wedi cyrraedd. Os anfonwch hon, bydd y feddygfa’n gweld bod y ddwy yn perthyn i’w gilydd.',
   'ask-again': 'Gofyn eto',
   'try-again': 'Rhoi cynnig arall arni',
   'look-again': 'Edrych ar fy meddyginiaethau eto',

@@ -61,6 +61,8 @@ export const accessSteps = {
   'refused-hint': 'Check your answers, or contact the practice.',
   unconfirmed: 'We do not know whether it arrived',
   'unconfirmed-hint': 'Ask again: it cannot be made twice. Or call the practice.',
+  'doubt-before':
+    'What you sent before may have arrived. If you send this, the practice sees that both belong together.',
   'ask-again': 'Ask again',
   'try-again': 'Try again',
   leave: 'Stop and delete my answers',

@@ -31,6 +31,8 @@ export const prescriptionSteps = {
     'Nothing was ordered. Your list may have changed: look at it again, or contact the practice.',
   unconfirmed: 'We do not know whether your order arrived',
   'unconfirmed-hint': 'Ask again: it is the same order, so it cannot be made twice. Or call the practice.',
+  'doubt-before':
+    'An order that you sent before may have arrived. If you send this one, the practice sees that both belong together.',
   'ask-again': 'Ask again',
   'try-again': 'Try again',
   'look-again': 'Look at my medicines again',
