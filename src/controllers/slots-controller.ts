@@ -11,6 +11,8 @@ export interface SlotsSource {
   /** Milliseconds since 1970, by the device or what is known better. */
   now(): number;
   settings(): SlotsSettings;
+  /** The page's own hold. */
+  hold(): string | undefined;
 }
 
 export interface SlotsSettings {
@@ -18,8 +20,6 @@ export interface SlotsSettings {
   /** Days that are asked for at once. */
   readonly days: number;
   readonly modes: readonly AppointmentMode[] | undefined;
-  /** The page's own hold. */
-  readonly hold: string | undefined;
 }
 
 /** Empty stretches that are passed over before a patient is told that nothing is free. */
@@ -142,7 +142,8 @@ export class SlotsController implements ReactiveController {
   }
 
   async #ask(from: string, to: string, signal: AbortSignal): Promise<SlotsFound | undefined> {
-    const { modes, hold } = this.#source.settings();
+    const { modes } = this.#source.settings();
+    const hold = this.#source.hold();
     try {
       const backend = await this.#source.backend();
       const outcome = await backend.listSlots(

@@ -34,16 +34,18 @@ export function translator<English extends Catalogue>(
   language: string,
   words: Words = {},
 ): Translate<English> {
+  // To make them takes longer than to use them a hundred times.
+  let plurals: Intl.PluralRules | undefined;
   const textFor = (key: keyof English & string, count: unknown): string => {
     const message = words[`${area}.${key}`] ?? catalogue[key];
     if (typeof message === 'string') return message;
-    return message[new Intl.PluralRules(language).select(Number(count))] ?? message.other;
+    return message[(plurals ??= new Intl.PluralRules(language)).select(Number(count))] ?? message.other;
   };
   const pieces = (key: keyof English & string, values: Readonly<Record<string, unknown>>): unknown[] =>
     textFor(key, values['count'])
       .split(/\{([\w-]+)\}/)
       .map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece));
-  const translate = (key: keyof English & string, values: Readonly<Record<string, string | number>> = {}) =>
-    pieces(key, values).join('');
+  const translate = (key: keyof English & string, values?: Readonly<Record<string, string | number>>) =>
+    values ? pieces(key, values).join('') : textFor(key, 0);
   return Object.assign(translate, { pieces, language });
 }

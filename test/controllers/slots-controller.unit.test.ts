@@ -18,6 +18,7 @@ describe('Free times', () => {
   let asked: string[];
   let answer: (() => unknown) | undefined;
   let settings: SlotsSettings;
+  let hold: string | undefined;
   let slots: SlotsController;
 
   beforeEach(() => {
@@ -26,10 +27,12 @@ describe('Free times', () => {
     serverTime = undefined;
     asked = [];
     answer = undefined;
-    settings = { timeZone: 'Europe/London', days: 14, modes: undefined, hold: undefined };
+    settings = { timeZone: 'Europe/London', days: 14, modes: undefined };
+    hold = undefined;
     slots = new SlotsController(new FakeHost() as never, {
       now: () => now,
       settings: () => settings,
+      hold: () => hold,
       backend: () =>
         Promise.resolve({
           listSlots: (query: { from: string; to: string }) => {
@@ -47,7 +50,8 @@ describe('Free times', () => {
       .map(({ from, to }) => `${from}/${to}`);
 
   it('are asked for from the practice’s today on, with modes and the page’s own hold', async () => {
-    settings = { ...settings, timeZone: 'Pacific/Auckland', modes: ['video'], hold: 'h' };
+    settings = { ...settings, timeZone: 'Pacific/Auckland', modes: ['video'] };
+    hold = 'h';
     await slots.load();
     assert.deepEqual(asked, ['{"from":"2026-11-24","to":"2026-12-07","modes":["video"],"hold":"h"}']);
     assert.equal(slots.state, 'ready');

@@ -1,5 +1,5 @@
 import { wallClock } from '../time/wall-clock.js';
-import type { Slot } from './slot.js';
+import { type Slot, startOf } from './slot.js';
 
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 
@@ -14,7 +14,7 @@ export function partsOfDay(
 ): readonly { readonly part: PartOfDay; readonly slots: readonly Slot[] }[] {
   const parts: { part: PartOfDay; slots: Slot[] }[] = [];
   for (const slot of slots) {
-    const part = partOfDay(wallClock(Date.parse(slot.start), timeZone).minute);
+    const part = partOfDay(wallClock(startOf(slot), timeZone).minute);
     const last = parts.at(-1);
     if (last?.part === part) last.slots.push(slot);
     else parts.push({ part, slots: [slot] });

@@ -1,11 +1,14 @@
-import { dateOfDay, type LocalDate, wallClock } from '../time/wall-clock.js';
-import { type AppointmentMode, isSlot, type Slot } from './slot.js';
+import { DAY, dateOfDay, type LocalDate, offsetIn } from '../time/wall-clock.js';
+import { type AppointmentMode, isSlot, type Slot, startsAt } from './slot.js';
 
 /** The free times of one local date, in order. */
 export interface DaySlots {
   date: LocalDate;
   slots: readonly Slot[];
 }
+
+/** What may be a slot, with the instant at which it starts. */
+type Started = readonly [start: number, slot: unknown];
 
 /** Local dates; `before` is not among them. */
 export interface DaysOptions {
@@ -24,13 +27,14 @@ export class SlotIndex {
   /** What was left out so far because it is no slot of the contract. */
   readonly malformed: unknown[] = [];
 
-  readonly #days = new Map<LocalDate, unknown[]>();
+  readonly #days = new Map<LocalDate, Started[]>();
   readonly #checked = new Map<LocalDate, readonly Slot[]>();
-  /** The date under which an id was first shown: a slot that came twice stands once. */
-  readonly #dateOf = new Map<string, LocalDate>();
+  /** A slot that came twice stands once: where its id was first asked for. */
+  readonly #ids = new Set<string>();
 
   constructor(slots: readonly unknown[], timeZone: string) {
-    const byDay = new Map<number, unknown[]>();
+    const offsetAt = offsetIn(timeZone);
+    const byDay = new Map<number, Started[]>();
     for (const each of slots) {
       const start = (each as Partial<Slot> | null | undefined)?.start;
       const instant = typeof start === 'string' ? Date.parse(start) : NaN;
@@ -38,10 +42,10 @@ export class SlotIndex {
         this.malformed.push(each);
         continue;
       }
-      const { day } = wallClock(instant, timeZone);
+      const day = Math.floor((instant + offsetAt(instant)) / DAY);
       const others = byDay.get(day);
-      if (others) others.push(each);
-      else byDay.set(day, [each]);
+      if (others) others.push([instant, each]);
+      else byDay.set(day, [[instant, each]]);
     }
     const days = [...byDay.keys()].sort((a, b) => a - b);
     for (const day of days) this.#days.set(dateOfDay(day), byDay.get(day)!);
@@ -52,18 +56,16 @@ export class SlotIndex {
   on(date: LocalDate): readonly Slot[] {
     const known = this.#checked.get(date);
     if (known) return known;
-    const found: [instant: number, slot: Slot][] = [];
-    const seen = new Set<string>();
-    for (const each of this.#days.get(date) ?? []) {
+    const found: [start: number, slot: Slot][] = [];
+    for (const [start, each] of this.#days.get(date) ?? []) {
       if (!isSlot(each)) this.malformed.push(each);
-      else if (!seen.has(each.id) && (this.#dateOf.get(each.id) ?? date) === date) {
-        seen.add(each.id);
-        this.#dateOf.set(each.id, date);
-        found.push([Date.parse(each.start), each]);
+      else if (!this.#ids.has(each.id)) {
+        this.#ids.add(each.id);
+        found.push([start, each]);
       }
     }
     found.sort(([a, one], [b, other]) => a - b || (one.id < other.id ? -1 : 1));
-    const slots = found.map(([, slot]) => slot);
+    const slots = found.map(([start, slot]) => startsAt(slot, start));
     this.#checked.set(date, slots);
     return slots;
   }

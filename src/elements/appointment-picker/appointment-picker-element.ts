@@ -74,8 +74,8 @@ export class AppointmentPickerElement extends GpElement {
       timeZone: this.#timeZone,
       days: this.days && this.days > 0 ? Math.min(this.days, 60) : 14,
       modes: this.modes ? this.#shell.modes : undefined,
-      hold: keptBooking().hold,
     }),
+    hold: () => keptBooking().hold,
   });
   readonly #shell: PickerShell = ((element) => ({
     element,
@@ -200,7 +200,7 @@ export class AppointmentPickerElement extends GpElement {
     // A time that has passed takes the focus with it: what is said of it comes next.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#shell.focus('.chosen p');
     // Nobody waits for these.
-    if (this.#slots.askedAt && this.#list.stands) void this.#parts.loadTools();
+    if (this.#slots.askedAt && this.#list.stands) setTimeout(() => void this.#parts.loadTools());
   }
 
   #canBook(): boolean {

@@ -156,7 +156,7 @@ export const appointmentPickerStyles = css`
     border: 0.35em solid;
     border-radius: 50%;
   }
-  .selected {
+  [data-selected] {
     border-color: var(--_color-link);
     background: var(--_color-surface);
     box-shadow: inset 0 0 0 1px var(--_color-link);

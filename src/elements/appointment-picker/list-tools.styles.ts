@@ -190,7 +190,7 @@ export const listToolsStyles = css`
     rotate: 45deg;
   }
   @media (forced-colors: active) {
-    .slot.selected {
+    .slot[data-selected] {
       border-width: 3px;
     }
   }

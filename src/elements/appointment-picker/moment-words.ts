@@ -21,6 +21,7 @@ export class MomentWords {
   // Said of each of many times: put into words once.
   readonly #noons: { readonly midday: string; readonly midnight: string };
   readonly #modes = new Map<string, string>();
+  readonly #days = new Map<LocalDate, string>();
 
   constructor(texts: PickerTexts, timeZone: string, now: number) {
     this.texts = texts;
@@ -39,13 +40,18 @@ export class MomentWords {
 
   /** "Tuesday 24 November", with the year if it is another one. */
   day(date: LocalDate): string {
-    const isOtherYear = date.slice(0, 4) !== dateOfDay(this.#today).slice(0, 4);
-    return formatDate(date, this.texts.t.language, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      ...(isOtherYear && { year: 'numeric' }),
-    });
+    let text = this.#days.get(date);
+    if (text === undefined) {
+      const isOtherYear = date.slice(0, 4) !== dateOfDay(this.#today).slice(0, 4);
+      text = formatDate(date, this.texts.t.language, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        ...(isOtherYear && { year: 'numeric' }),
+      });
+      this.#days.set(date, text);
+    }
+    return text;
   }
 
   /** "9:20am" */
@@ -68,9 +74,10 @@ export class MomentWords {
     differences?: ReadonlySet<FilterName>,
   ): string {
     const says = (name: FilterName): boolean => !differences || differences.has(name);
-    return [reason, says('mode') && this.#mode(mode), clinician, says('location') && location]
-      .filter(Boolean)
-      .join(', ');
+    const all = [reason, says('mode') && this.#mode(mode), clinician, says('location') && location];
+    let text = '';
+    for (const each of all) if (each) text += text ? `, ${each}` : each;
+    return text;
   }
 
   #mode(mode: AppointmentMode): string {

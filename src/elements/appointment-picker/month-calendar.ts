@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/format.js';
 import type { appointmentList } from '../../i18n/locales/en/appointment-list.js';
 import type { Translate } from '../../i18n/messages.js';
 import type { PickerShell } from './picker-shell.js';
-import { isBookable } from './slot-list.view.js';
+import { bookableAt } from './slot-list.view.js';
 
 /** The element of cally, as far as it is used. */
 type CalendarDate = HTMLElement & { value: string; focusedDate: string };
@@ -97,15 +97,12 @@ export class MonthCalendar {
     if (key.every((each, index) => each === this.#key[index])) return;
     this.#key = key;
     const isWanted = inModes(options.modes);
-    this.#isDisallowed = (date) =>
-      !slots.index
+    this.#isDisallowed = (date) => {
+      const isBookable = bookableAt(this.#shell.list.options);
+      return !slots.index
         ?.on(isoDate(date))
-        .some(
-          (slot) =>
-            isWanted(slot) &&
-            isBookable(slot, this.#shell.list.options) &&
-            (!options.fits || options.fits(slot)),
-        );
+        .some((slot) => isWanted(slot) && isBookable(slot) && (!options.fits || options.fits(slot)));
+    };
   }
 
   #hasFreeDay(): boolean {

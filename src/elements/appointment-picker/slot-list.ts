@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { telHref } from '../../base/safe-href.js';
 import type { PartOfDay } from '../../domain/appointments/part-of-day.js';
 import type { FilterName } from '../../domain/appointments/slot-differences.js';
-import type { Slot } from '../../domain/appointments/slot.js';
-import type { MomentWords } from './moment-words.js';
+import { type Slot, startOf } from '../../domain/appointments/slot.js';
+import type { MomentWords, PickerTexts } from './moment-words.js';
 import type { DayView, ListView } from './slot-list.view.js';
 
 /** All that the list's templates know. */
@@ -17,29 +17,23 @@ export interface ListModel {
   readonly isLoadingMore: boolean;
 }
 
-/** Free times by day, in groups of radio buttons. */
-export function slotList(model: ListModel): unknown {
-  const { view, words, hasMore, isLoadingMore } = model;
-  const { t } = words.texts;
-  return html`${view.next ? nextFree(view.next, words) : nothing}
-    <div part="days">${view.days.map((day) => dayGroup(day, model))}</div>
-    ${
-      view.hasMoreDays || hasMore
-        ? html`<p>
-            <button
-              class="button secondary"
-              type="button"
-              data-action="more"
-              aria-disabled=${isLoadingMore || nothing}
-            >
-              ${t(isLoadingMore ? 'more-loading' : 'more')}
-            </button>
-          </p>`
-        : nothing
-    }`;
+/** Where more days can be asked for. */
+export function moreDays({ view, words, hasMore, isLoadingMore }: ListModel): unknown {
+  return view.hasMoreDays || hasMore
+    ? html`<p>
+        <button
+          class="button secondary"
+          type="button"
+          data-action="more"
+          aria-disabled=${isLoadingMore || nothing}
+        >
+          ${words.texts.t(isLoadingMore ? 'more-loading' : 'more')}
+        </button>
+      </p>`
+    : nothing;
 }
 
-function nextFree(slot: Slot, words: MomentWords): unknown {
+export function nextFree(slot: Slot, words: MomentWords): unknown {
   const { t } = words.texts;
   return html`<div class="next" part="next">
     <p>
@@ -51,7 +45,8 @@ function nextFree(slot: Slot, words: MomentWords): unknown {
   </div>`;
 }
 
-function dayGroup({ date, parts, more }: DayView, model: ListModel): unknown {
+/** The free times of a day, in groups of radio buttons. */
+export function dayGroup({ date, parts, more }: DayView, model: ListModel): unknown {
   const { words } = model;
   const { t } = words.texts;
   if (!parts.some(({ slots }) => slots.some(Boolean))) return nothing;
@@ -89,23 +84,23 @@ function partGroup(
   </fieldset>`;
 }
 
-/** Each look is one template: there may be hundreds, and a template within a template costs as much as itself. */
+/** There may be hundreds: a text that is a property takes half of the nodes that a text between tags takes. */
 function slotOption(
-  { id, start, held }: Slot,
+  slot: Slot,
   about: string | undefined,
   selected: string | undefined,
   words: MomentWords,
 ): unknown {
+  const { id, held } = slot;
   const isSelected = id === selected;
-  const look = isSelected ? 'slot selected' : 'slot';
-  const time = words.time(start);
+  const time = words.time(startOf(slot));
   if (about && !held)
-    return html`<label class=${look} part="slot"
+    return html`<label class="slot" part="slot" ?data-selected=${isSelected}
       ><input type="radio" name="slot" value=${id} .checked=${isSelected} /><span
         ><b>${time}</b><br /><span class="about">${about}</span></span
       ></label
     >`;
-  return html`<label class=${look} part="slot"
+  return html`<label class="slot" part="slot" ?data-selected=${isSelected}
     ><input type="radio" name="slot" value=${id} .checked=${isSelected} /><span
       ><b>${time}</b>${held ? html` <i>${words.texts.t('held')}</i>` : nothing}${
         about ? html`<br /><span class="about">${about}</span>` : nothing
@@ -114,10 +109,16 @@ function slotOption(
   >`;
 }
 
-/** While the first answer is on its way: as high as a short list. */
-export const skeleton = ({ texts: { t } }: MomentWords): unknown =>
+/**
+ * While the first answer is on its way: as high as a short list. It is hidden then, not removed, for to take away what has been
+ * laid out takes as long as to make a tenth of the list.
+ */
+export const skeleton = (t: PickerTexts['t']): unknown =>
   html`<p role="status">${t('loading')}</p>
-    <div class="skeleton" aria-hidden="true">${Array.from({ length: 12 }, () => html`<span></span>`)}</div>`;
+    <div class="skeleton" aria-hidden="true">
+      <span></span><span></span><span></span><span></span><span></span><span></span><span></span><span></span
+      ><span></span><span></span><span></span><span></span>
+    </div>`;
 
 /** No list, and what else there is to say did not arrive: at least the telephone. */
 export const onlyTelephone = ({ texts: { t, shared } }: MomentWords, phone: string | undefined): unknown =>

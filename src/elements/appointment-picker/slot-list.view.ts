@@ -1,5 +1,5 @@
 import { type PartOfDay, partsOfDay } from '../../domain/appointments/part-of-day.js';
-import type { AppointmentMode, Slot } from '../../domain/appointments/slot.js';
+import { type AppointmentMode, type Slot, startOf } from '../../domain/appointments/slot.js';
 import { type DaySlots, inModes, type SlotIndex } from '../../domain/appointments/slot-index.js';
 import { dayNumber, type LocalDate, localDate } from '../../domain/time/wall-clock.js';
 
@@ -49,16 +49,17 @@ export interface ListView {
 /** Times of one day that are shown at first: a screen or two, however many there are. */
 export const mostOfDay = 60;
 
-/** Whether a slot can be booked at a moment. */
-export function isBookable(slot: Slot, { now, bookable }: Pick<ListOptions, 'now' | 'bookable'>): boolean {
-  const start = Date.parse(slot.start);
-  const { earliest, latest } = bookable;
-  // What is held may be finished; limits that cannot be read limit nothing.
-  return (
-    start > now &&
-    (slot.held || !earliest || !(start < Date.parse(earliest))) &&
-    (!latest || !(start > Date.parse(latest)))
-  );
+/** What can be booked at a moment: what is held may be finished; limits that cannot be read limit nothing. */
+export function bookableAt({
+  now,
+  bookable,
+}: Pick<ListOptions, 'now' | 'bookable'>): (slot: Slot) => boolean {
+  const earliest = Date.parse(bookable.earliest ?? '');
+  const latest = Date.parse(bookable.latest ?? '');
+  return (slot) => {
+    const start = startOf(slot);
+    return start > now && (slot.held || !(start < earliest)) && !(start > latest);
+  };
 }
 
 /** What the list shows: days from today on with their times, by parts of the day. */
@@ -67,16 +68,17 @@ export function listView(index: SlotIndex, options: ListOptions): ListView {
   const today = localDate(since, timeZone);
   const first = from && from > today ? from : today;
   const isWanted = inModes(modes);
-  const isFree = (slot: Slot): boolean => isWanted(slot) && isBookable(slot, { ...options, now: since });
+  const isBookable = bookableAt({ now: since, bookable: options.bookable });
+  const isFree = (slot: Slot): boolean => isWanted(slot) && isBookable(slot);
   const days = index.days({ from: first, most: most + 1 }, (slot) => isFree(slot) && (!fits || fits(slot)));
-  const isAhead = (slot: Slot): boolean => Date.parse(slot.start) > now;
+  const isAhead = (slot: Slot): boolean => startOf(slot) > now;
   const next = days.flatMap(({ slots }) => slots).find(isAhead);
   return {
     days: days.slice(0, most).map((day) => dayView(day, options, isAhead)),
     next,
     hasMoreDays: days.length > most,
     isFiltered: !next && index.days({ from: today }, (slot) => isFree(slot) && isAhead(slot)).length > 0,
-    validUntil: next && Date.parse(next.start),
+    validUntil: next && startOf(next),
   };
 }
 

@@ -7,8 +7,8 @@ import type { appointmentPicker } from '../../i18n/locales/en/appointment-picker
 import { SlotSelectedEvent } from './appointment-picker.events.js';
 import type { ListTools, Tool } from './list-tools.js';
 import type { PickerShell } from './picker-shell.js';
-import { onlyTelephone, skeleton, slotList } from './slot-list.js';
-import { isBookable, type ListOptions, listView } from './slot-list.view.js';
+import { dayGroup, type ListModel, moreDays, nextFree, onlyTelephone, skeleton } from './slot-list.js';
+import { bookableAt, type ListOptions, listView } from './slot-list.view.js';
 
 /** Days with free times that are shown at first, and how many more at a time. */
 const daysShown = 3;
@@ -99,6 +99,7 @@ export class SlotPage {
     const isMoving = steps?.isMoving;
     // What the practice's status says of booking: of one that is paused, that is all there is to see.
     const news = slots.state === 'loading' ? undefined : element.practice.notice('appointments');
+    const times = news?.isPaused && !this.#selected ? nothing : this.#times();
     return html`<h2 class="title" tabindex="-1">${t(isMoving ? 'choose-new' : 'choose')}</h2>
       ${isMoving ? html`<p><button class="plain" type="button" data-action="keep">${t('keep')}</button></p>` : nothing}
       ${
@@ -109,7 +110,8 @@ export class SlotPage {
           : this.#tools?.notice()
       }
       ${news ? html`<div class="inset" role="status">${news.content}</div>` : nothing}
-      ${news?.isPaused && !this.#selected ? nothing : this.#times()}`;
+      <div ?hidden=${times !== undefined}>${skeleton(t)}</div>
+      ${times}`;
   }
 
   async submit(): Promise<void> {
@@ -155,13 +157,14 @@ export class SlotPage {
     }
   }
 
+  /** The list, or what stands in its place; nothing while it is on its way. */
   #times(): unknown {
     const { t } = this.#messages;
     const { slots: controller, clock, element, words } = this.#shell;
     const { state, index, slots, hasMore, isLoadingMore } = controller;
     this.#waits = false;
     if (state === 'failed') return this.#instead('failed');
-    if (!index) return skeleton(words);
+    if (!index) return undefined;
     const view = listView(index, this.options);
     // The clock of the widget may be the device's; the list's is the server's.
     const ahead = controller.now() - clock.now();
@@ -177,12 +180,15 @@ export class SlotPage {
     const slot = this.#find(this.#selected);
     const zone = words.foreignZone();
     const differences = slotDifferences(slots);
+    const model: ListModel = { view, words, selected: slot?.id, differences, hasMore, isLoadingMore };
+    // One template down to the days: to move them from one into the other takes as long as to make some of them.
     return html`${zone ? html`<p>${t('zone', { zone })}</p>` : nothing}
       <div class="tools">
         ${differences.size ? this.#toolButton('filters') : nothing} ${this.#toolButton('calendar')}
       </div>
-      ${this.#tools?.panel(this.#open, view)}
-      ${slotList({ view, words, selected: slot?.id, differences, hasMore, isLoadingMore })}
+      ${this.#tools?.panel(this.#open, view)} ${view.next ? nextFree(view.next, words) : nothing}
+      <div part="days">${view.days.map((day) => dayGroup(day, model))}</div>
+      ${moreDays(model)}
       <div class="chosen ${slot ? 'is-chosen' : ''}">
         <p role="status" tabindex="-1">
           ${slot ? t('selected', { moment: words.moment(slot.start) }) : this.#selected ? t('passed') : nothing}
@@ -204,13 +210,13 @@ export class SlotPage {
     if (parts.missing === 'tools') return onlyTelephone(words, element.practice.settings.phone);
     this.#waits = true;
     void parts.loadTools();
-    return skeleton(words);
+    return undefined;
   }
 
   /** A slot of the list by its id. */
   #find(id: string | undefined): Slot | undefined {
     const slot = id === undefined ? undefined : this.#shell.slots.find(id);
-    return slot && isBookable(slot, this.options) ? slot : undefined;
+    return slot && bookableAt(this.options)(slot) ? slot : undefined;
   }
 
   #select(id: string): void {

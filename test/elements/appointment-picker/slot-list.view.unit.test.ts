@@ -4,7 +4,7 @@ import type { Slot } from '../../../src/domain/appointments/slot.js';
 import { SlotIndex } from '../../../src/domain/appointments/slot-index.js';
 import { nearestSlots } from '../../../src/elements/appointment-picker/nearest-slots.js';
 import {
-  isBookable,
+  bookableAt,
   type ListOptions,
   listView,
   mostOfDay,
@@ -90,9 +90,9 @@ describe('What the list of free times shows', () => {
   it('leaves out what is before the notice or after the window, but not what is held', () => {
     const bookable = { earliest: '2026-11-24T10:00:00Z', latest: '2026-11-25T23:00:00Z' };
     assert.deepEqual(ids(listView(index(slots), options({ bookable }))), [slots[2]!.id, slots[3]!.id]);
-    assert.equal(isBookable({ ...slots[1]!, held: true }, { now, bookable }), true);
-    assert.equal(isBookable(slots[1]!, { now, bookable: { earliest: 'soon', latest: 'never' } }), true);
-    assert.equal(isBookable({ ...slots[0]!, held: true }, { now, bookable }), false);
+    assert.equal(bookableAt({ now, bookable })({ ...slots[1]!, held: true }), true);
+    assert.equal(bookableAt({ now, bookable: { earliest: 'soon', latest: 'never' } })(slots[1]!), true);
+    assert.equal(bookableAt({ now, bookable })({ ...slots[0]!, held: true }), false);
   });
 });
 
