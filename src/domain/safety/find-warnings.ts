@@ -41,6 +41,9 @@ export function patternOf(line: string): Pattern {
   return { groups, window, absent, absentAnywhere, belowAge };
 }
 
+/** Of what a rule wants to be absent, only a denial counts as absence. */
+const EXCEPT_DENIAL = 'PFHATS';
+
 /** How near a second term must stand: each clause that ends between the two counts for three words. */
 const CLAUSE_COST = 3;
 
@@ -105,7 +108,8 @@ class Judgement {
   #sentencesOf(concept: string): ReadonlySet<number> {
     let sentences = this.#sentences.get(concept);
     if (!sentences) {
-      sentences = new Set(this.reading.spansOf(concept).map(({ first }) => this.reading.sentence[first]!));
+      const said = this.reading.spansOf(concept).filter((span) => !this.silence.covers(span, EXCEPT_DENIAL));
+      sentences = new Set(said.map(({ first }) => this.reading.sentence[first]!));
       this.#sentences.set(concept, sentences);
     }
     return sentences;

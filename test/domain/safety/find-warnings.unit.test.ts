@@ -91,6 +91,7 @@ describe('the second net', () => {
   it('does not silence what is short and calm, but an emergency', () => {
     for (const text of [
       'no fever but I have chest pain',
+      'no cough but my chest hurts',
       'i dont smoke but have pain in my chest',
       'not sure if its wind but ive got chest pain',
       'my face has dropped on one side',

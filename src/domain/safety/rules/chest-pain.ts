@@ -2,7 +2,6 @@ import type { Rule, RuleFacts } from '../rule.js';
 
 export const chestPain: Rule = {
   id: 'chest-pain',
-  firm: true,
   level: 'emergency',
   when: `
     HEARTATTACK

@@ -3,7 +3,6 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const heavyBleeding: Rule = {
   id: 'heavy-bleeding',
   level: 'emergency',
-  firm: true,
   when: `
     BLOOD POUR !PERIODONLY
     NOSEBLEED & POUR|HOURS|BLOODTHIN

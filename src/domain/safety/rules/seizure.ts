@@ -3,7 +3,6 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const seizure: Rule = {
   id: 'seizure',
   level: 'emergency',
-  firm: true,
   when: `
     FIT !!EPILEPSY
     FIT FITBAD`,
