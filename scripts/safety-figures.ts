@@ -1,6 +1,14 @@
 // Prints how many of the labelled messages are noticed and how many routine ones raise a notice: `npm run safety`.
 // Exits with 1 below the goals. `--misses` lists what the development part misses; the measured parts are never shown.
-import { countNoticed, goals, measured, readMessages, warningsIn, type Message, type Part } from './safety-messages.js';
+import {
+  countNoticed,
+  goals,
+  measured,
+  readMessages,
+  warningsIn,
+  type Message,
+  type Part,
+} from './safety-messages.js';
 
 const showMisses = process.argv.includes('--misses');
 const share = (part: number, whole: number) =>

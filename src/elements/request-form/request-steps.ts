@@ -1,39 +1,32 @@
 import { careCardStyles } from '../../base/care-card.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
-import { noticesOf, noticeStyles, type NoticeContext } from '../../base/notice.js';
+import { noticeStyles } from '../../base/notice.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { AttachmentsController } from '../../controllers/attachments-controller.js';
 import { DeliveryController } from '../../controllers/delivery-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import type { JourneyController, JourneyState } from '../../controllers/journey-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { NoticesController, type NoticeResponse } from '../../controllers/notices-controller.js';
+import type { NoticeResponse } from '../../controllers/notices-controller.js';
 import { loadRequestsBackend, requestsConfig } from '../../controllers/requests-backend.js';
-import { ageFor } from '../../domain/people/age-for.js';
 import type { Fault, Values } from '../../domain/questions/field.js';
 import { canReadHours } from '../../controllers/practice-hours.js';
-import { surgeryStatus } from '../../controllers/surgery-status.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { localDate } from '../../domain/time/wall-clock.js';
-import { urgentHelp } from '../../domain/urgent-help/urgent-help.js';
 import type { fields } from '../../i18n/locales/en/fields.js';
 import { identity } from '../../i18n/locales/en/identity.js';
 import { questions } from '../../i18n/locales/en/questions.js';
 import type { requestForm } from '../../i18n/locales/en/request-form.js';
 import { requestSteps } from '../../i18n/locales/en/request-steps.js';
-import { safety } from '../../i18n/locales/en/safety.js';
 import type { widget } from '../../i18n/locales/en/widget.js';
 import type { Translate } from '../../i18n/messages.js';
 import { report } from '../../base/report.js';
 import type { FormModel } from './form-model.js';
-import { requestContent, type SafetyRecord } from './patient-request.js';
+import { AnswersCopy } from './answers-copy.js';
+import { takeDroppedFiles } from './file-drop.js';
+import { requestContent } from './patient-request.js';
 import type { RequestFormElement } from './request-form-element.js';
-import {
-  RequestFailedEvent,
-  RequestSentEvent,
-  RequestStepEvent,
-  WarningShownEvent,
-} from './request-form.events.js';
+import { RequestFailedEvent, RequestSentEvent, RequestStepEvent } from './request-form.events.js';
 import type { Section, StepSettings } from './request-form.view.js';
 import { RequestWords } from './request-form.words.js';
 import { requestStepsStyles } from './request-steps.styles.js';
@@ -44,7 +37,8 @@ import { checkRows, checkStep, type CheckRow } from './steps/check-step.js';
 import { adviceStep, emergencyStep } from './steps/emergency-step.js';
 import { questionStep, registrationStep } from './steps/question-step.js';
 import { savedCopy, sentStep } from './steps/sent-step.js';
-import { answersText, toClipboard, type Copying } from './steps/stopped-part.js';
+import { answersText } from './steps/stopped-part.js';
+import { TextNotices } from './text-notices.js';
 
 /** What the element gives to the steps. */
 export interface Shell {
@@ -70,28 +64,17 @@ export class RequestSteps {
   readonly #identity: MessagesController<typeof identity>;
   readonly #questions: MessagesController<typeof questions>;
   readonly #files: AttachmentsController;
-  readonly #safety: MessagesController<typeof safety>;
-  readonly #notices: NoticesController;
-  #noticesShown = 0;
-  #judged: Values | undefined;
-  /** What the request says of notices, as it was first sent: asking again must send the same. */
-  #record: SafetyRecord | undefined;
+  readonly #notices: TextNotices;
   #copy: readonly CheckRow[] = [];
-  /** How copying went, and of which answers. */
-  #copying: { of: Values; how: Copying } | undefined;
+  readonly #clipboard: AnswersCopy;
 
   constructor(shell: Shell) {
     const { element, journey, draft } = (this.#shell = shell);
     this.#form = new MessagesController(element, 'request-steps', requestSteps);
     this.#identity = new MessagesController(element, 'identity', identity);
     this.#questions = new MessagesController(element, 'questions', questions);
-    this.#safety = new MessagesController(element, 'safety', safety);
-    this.#notices = new NoticesController(element, {
-      isOn: () => element.notices !== 'off',
-      language: () => this.#form.t.language,
-      age: () => ageFor(journey.values, localDate(element.practice.now(), this.#timeZone)),
-    });
-    void this.#notices.load();
+    this.#notices = new TextNotices(element, journey, (values) => this.#steps(values));
+    this.#clipboard = new AnswersCopy(element);
     this.#files = new AttachmentsController(element, () => draft.edited());
     this.delivery = new DeliveryController(element, {
       now: () => element.practice.now(),
@@ -105,15 +88,16 @@ export class RequestSteps {
         element.dispatchEvent(new RequestFailedEvent(outcome.kind));
       },
     });
-    for (const type of ['dragover', 'dragleave', 'drop'] as const) {
-      element.addEventListener(type, this.#onDrag);
-    }
-    element.addEventListener('paste', this.#onPaste);
+    takeDroppedFiles(
+      element,
+      () => journey.step === 'attachments' && !this.isSent,
+      (files) => void this.#add(files),
+    );
   }
 
   /** Whether the texts of the page's language are there. */
   get ready(): boolean {
-    const words = [this.#form, this.#identity, this.#questions, this.#safety];
+    const words = [this.#form, this.#identity, this.#questions, this.#notices];
     return words.every(({ ready }) => ready) && canReadHours(this.#shell.element);
   }
 
@@ -130,7 +114,7 @@ export class RequestSteps {
   }
 
   ids(values: Values): readonly string[] {
-    return stepsOf(values, this.#shell.settings()).map(({ id }) => id);
+    return this.#steps(values).map(({ id }) => id);
   }
 
   faults(id: string, values: Values): readonly Fault[] {
@@ -150,7 +134,7 @@ export class RequestSteps {
 
   /** What the shown step asks or says; its buttons are the element's. */
   page(): unknown {
-    if (!this.isSent) this.#lookAtTexts();
+    if (!this.isSent) this.#notices.look();
     const model = this.#newModel();
     if (this.isSent) return sentStep(model, this.#copy);
     const { id } = model.step;
@@ -184,20 +168,15 @@ export class RequestSteps {
     // A setting may have changed meanwhile what is asked.
     const open = this.ids(journey.values).find((id) => this.faults(id, journey.values).length);
     if (open) return journey.change(open);
-    this.#record ??= noticesOf(this.#notices, this.#advice);
+    this.#notices.keepRecord();
     const model = this.#newModel();
     // The browser may lead back to other answers while this is sent: the copy is of what was sent.
     if (!this.isSending) this.#copy = checkRows(model);
     void this.delivery.send(this.#content(model), this.#files.blobs);
   }
 
-  /** Somebody writes into a field: what is free text is looked at when they pause. */
   onWriting(name: string): void {
-    const { values } = this.#shell.journey;
-    const type = this.#freeTexts(values).get(name);
-    if (type === undefined) return;
-    this.#record = undefined;
-    this.#notices.wrote(name, type);
+    this.#notices.wrote(name);
   }
 
   onChange({ target }: Event): void {
@@ -211,10 +190,7 @@ export class RequestSteps {
   onClick(data: DOMStringMap): void {
     const { action, change, add, remove, removeFile, name, notice, field, response } = data;
     const { journey, startAgain } = this.#shell;
-    if (notice) {
-      this.#record = undefined;
-      this.#notices.respond(field!, notice, response as NoticeResponse);
-    }
+    if (notice) this.#notices.respond(field!, notice, response as NoticeResponse);
     if (change) journey.change(change);
     if (removeFile) {
       this.#files.remove(Number(removeFile));
@@ -229,7 +205,7 @@ export class RequestSteps {
     if (action === 'cancel') this.delivery.cancel();
     if (action === 'print') print();
     if (action === 'save') savedCopy(this.delivery.receipt!.reference, this.#copy);
-    if (action === 'copy') void this.#copyAnswers();
+    if (action === 'copy') void this.#clipboard.copy(journey.values, answersText(this.#newModel()));
     if (action === 'new') startAgain();
   }
 
@@ -237,7 +213,6 @@ export class RequestSteps {
     this.#copy = [];
     this.#files.clear();
     this.#notices.reset();
-    this.#record = undefined;
     this.delivery.reset();
   }
 
@@ -255,8 +230,12 @@ export class RequestSteps {
     return this.#shell.element.practice.settings.timeZone ?? 'Europe/London';
   }
 
+  #steps(values: Values): readonly Step[] {
+    return stepsOf(values, this.#shell.settings());
+  }
+
   #find(id: string, values: Values): Step | undefined {
-    return stepsOf(values, this.#shell.settings()).find((step) => step.id === id);
+    return this.#steps(values).find((step) => step.id === id);
   }
 
   #newModel(): FormModel {
@@ -294,42 +273,14 @@ export class RequestSteps {
       now: element.practice.now(),
       timeZone: this.#timeZone,
       isSame: true,
-      notices: this.#notices.notices(),
-      advice: this.#advice,
-      copying: this.#copying?.of === values ? this.#copying.how : undefined,
+      notices: this.#notices.all,
+      advice: this.#notices.advice,
+      copying: this.#clipboard.of(values),
     };
     const { failure } = this.delivery;
     return failure
       ? { ...model, isSame: this.delivery.isSame(this.#content(model), this.#files.blobs) }
       : model;
-  }
-
-  get #advice(): NoticeContext {
-    const { practice } = this.#shell.element;
-    const { nation = 'england', phone } = practice.settings;
-    const { isOpen } = surgeryStatus(practice.settings, practice.now());
-    return { t: this.#safety.t, help: urgentHelp(nation, isOpen), phone };
-  }
-
-  /** All free texts that are asked, with what stands in them. */
-  #freeTexts(values: Values): ReadonlyMap<string, string> {
-    const free = stepsOf(values, this.#shell.settings())
-      .flatMap(({ fields }) => fields)
-      .filter(({ name, type }) => (name.startsWith('q.') && /text|items/.test(type)) || name === 'needs');
-    return new Map(free.map(({ name }) => [name, [values[name] ?? ''].flat().join('\n')]));
-  }
-
-  /** Before sending, all texts are judged once more; a new notice is announced to the page, without any detail. */
-  #lookAtTexts(): void {
-    const { step, values } = this.#shell.journey;
-    void this.#notices.load();
-    if (step === 'check' && this.#judged !== values) {
-      this.#judged = values;
-      this.#notices.judgeAll(this.#freeTexts(values));
-    }
-    const count = this.#notices.notices().length;
-    if (count > this.#noticesShown) this.#shell.element.dispatchEvent(new WarningShownEvent());
-    this.#noticesShown = count;
   }
 
   #content({ context, steps, settings, words, advice, practice: { name, odsCode } }: FormModel) {
@@ -345,27 +296,8 @@ export class RequestSteps {
       language: this.#form.t.language,
       practice: { ...(name && { name }), ...(odsCode && { odsCode }) },
       attachments: this.#files.infos,
-      ...(this.#record ?? noticesOf(this.#notices, advice)),
+      ...this.#notices.record,
     });
-  }
-
-  async #copyAnswers(): Promise<void> {
-    const { element, journey } = this.#shell;
-    const of = journey.values;
-    const text = answersText(this.#newModel());
-    const isDone = await toClipboard(text);
-    const show = (how: Copying): Promise<unknown> => {
-      this.#copying = { of, how };
-      element.requestUpdate();
-      return element.updateComplete;
-    };
-    if (isDone) return void show({ isDone });
-    await show({ isDone, box: text });
-    const box = element.renderRoot.querySelector<HTMLTextAreaElement>('.copy-box');
-    box?.focus();
-    box?.select();
-    // Deprecated, but it needs no permission; where it fails too, the text stands there, selected.
-    if (document.execCommand('copy')) void show({ isDone: true, box: text });
   }
 
   #onSent(id: string, reference: string): void {
@@ -380,23 +312,4 @@ export class RequestSteps {
   #add(files: Iterable<File>): Promise<void> {
     return this.#files.add(files, this.#shell.element.attachments === 'documents');
   }
-
-  get #takesFiles(): boolean {
-    return this.#shell.journey.step === 'attachments' && !this.isSent;
-  }
-
-  readonly #onDrag = (event: DragEvent): void => {
-    const { dataTransfer, type } = event;
-    if (!this.#takesFiles || !dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.#shell.element.renderRoot.querySelector('form')?.classList.toggle('dragging', type === 'dragover');
-    if (type === 'drop') void this.#add(dataTransfer.files);
-  };
-
-  readonly #onPaste = (event: ClipboardEvent): void => {
-    const files = event.clipboardData?.files;
-    if (!this.#takesFiles || !files?.length) return;
-    event.preventDefault();
-    void this.#add(files);
-  };
 }

@@ -52,13 +52,3 @@ export function stoppedPart({ texts: { form }, practice: { phone }, copying }: F
     }
     <p role="status">${copying ? form(copying.isDone ? 'stopped-copied' : 'stopped-by-hand') : nothing}</p>`;
 }
-
-/** Puts a text on the clipboard; false where there is none or the browser or the person does not allow it. */
-export async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -61,6 +61,7 @@ const PARTS = [
   { name: 'measure', prefix: 'm', topics: TOPICS, atLeast: { emergency: 180, urgent: 110, routine: 215 } },
   { name: 'fresh', prefix: 'f', topics: TOPICS, atLeast: { emergency: 130, urgent: 70, routine: 120 } },
   { name: 'unseen', prefix: 'h', topics: TOPICS, atLeast: { emergency: 160, urgent: 100, routine: 190 } },
+  { name: 'blind', prefix: 'u', topics: TOPICS, atLeast: { emergency: 140, urgent: 90, routine: 170 } },
   {
     name: 'develop',
     prefix: 'd',
