@@ -215,8 +215,14 @@ export const formDefects: readonly Defect[] = [
   inWidget(
     'after a reload nobody says that one may have been sent',
     element,
-    'const pending = readPending();',
-    "const pending = this.endpoint === '' ? readPending() : undefined;",
+    '{ pending = readPending(), request }',
+    "{ pending = this.endpoint === '' ? readPending() : undefined, request }",
+  ),
+  inWidget(
+    'a new version was not sent, and nobody says that the one before may have arrived',
+    element,
+    "step === 'check' && pending.id !== request?.id",
+    "step === 'check' && !request",
   ),
   inWidget(
     'the answers are kept without being asked for',
