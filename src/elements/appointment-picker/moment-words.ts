@@ -89,16 +89,17 @@ export class MomentWords {
   /** The name of the practice's zone if the visitor's device is set to another; else nothing. */
   foreignZone(): string | undefined {
     const { timeZone } = this;
-    const { language } = this.texts.t;
-    const key = language + timeZone;
-    if (zoneNames.has(key)) return zoneNames.get(key);
-    const shown = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
-    const name =
-      new Intl.DateTimeFormat().resolvedOptions().timeZone === shown.resolvedOptions().timeZone
-        ? undefined
-        : shown.formatToParts().find(({ type }) => type === 'timeZoneName')?.value;
-    zoneNames.set(key, name);
-    return name;
+    const { t } = this.texts;
+    const key = t.language + timeZone;
+    if (!zoneNames.has(key)) {
+      const shown = new Intl.DateTimeFormat(t.language, { timeZone, timeZoneName: 'longGeneric' });
+      const isOwn = new Intl.DateTimeFormat().resolvedOptions().timeZone === shown.resolvedOptions().timeZone;
+      const parts = isOwn ? [] : shown.formatToParts();
+      zoneNames.set(key, parts.find(({ type }) => type === 'timeZoneName')?.value);
+    }
+    const name = zoneNames.get(key);
+    // Browsers do not know it in Welsh, and have a longer name for it in English.
+    return name && timeZone === 'Europe/London' ? t('uk-time') : name;
   }
 }
 

@@ -23,6 +23,7 @@ export const appointmentPicker: Translation<typeof english> = {
   'more-loading': 'Un eiliad …',
   'more-times': { other: 'Dangos {count} amser arall, {day}' },
   zone: 'Mae pob amser yn ôl {zone}.',
+  'uk-time': 'amser y DU',
   continue: 'Parhau',
   selected: 'Rydych wedi dewis {moment}',
   passed: 'Mae’r amser a ddewisoch wedi mynd heibio. Dewiswch amser arall.',

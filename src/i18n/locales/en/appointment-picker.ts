@@ -22,6 +22,7 @@ export const appointmentPicker = {
   'more-loading': 'One moment …',
   'more-times': { one: 'Show {count} more time on {day}', other: 'Show {count} more times on {day}' },
   zone: 'All times are in {zone}.',
+  'uk-time': 'UK time',
   continue: 'Continue',
   selected: 'You chose {moment}',
   passed: 'The time you chose has passed. Choose another time.',
