@@ -37,7 +37,8 @@ export interface CalendarOptions {
  */
 export function toCalendarFile(appointment: CalendarAppointment, options: CalendarOptions): string {
   const { id, start, end, status, location, reference, practice, mode } = appointment;
-  const { now, timeZone, method, sequence = 0 } = options;
+  const { now, timeZone, sequence = 0 } = options;
+  const method = options.method?.replace(/[^A-Za-z-]/g, '').toUpperCase();
   const starts = instantFrom(start);
   const offsetAt = offsetIn(timeZone);
   const ends = instantFrom(end);
@@ -58,7 +59,7 @@ export function toCalendarFile(appointment: CalendarAppointment, options: Calend
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//gp-widgets//appointments//EN',
-    ...(method ? [`METHOD:${method.replace(/[^A-Za-z-]/g, '').toUpperCase()}`] : []),
+    ...(method ? [`METHOD:${method}`] : []),
     ...(isTwice ? [] : zoneLines(timeZone, starts)),
     'BEGIN:VEVENT',
     `UID:${text(id)}@gp-widgets`,

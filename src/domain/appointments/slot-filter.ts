@@ -36,10 +36,9 @@ export function filterChoices(
   for (const slot of slots) {
     if (!slot) continue;
     for (const [name, values] of found) {
-      if (values.size >= mostValues) continue;
-      // Most slots repeat what is known: a list is taken apart only if its text is new.
-      if (name !== 'language' && values.has(slot[name]!)) continue;
-      for (const value of valuesOf(slot, name)) values.add(value);
+      // Most slots repeat what is known.
+      if (values.has(slot[name]!)) continue;
+      for (const value of valuesOf(slot, name)) if (values.size < mostValues) values.add(value);
     }
   }
   return new Map(
