@@ -33,9 +33,9 @@ export function openingHoursSpecification(
     closes: clock(closes === 1440 ? 1439 : closes),
   });
   const daysBySpan = new Map<string, { span: Span; dayOfWeek: string[] }>();
-  // 5 January 1970 was a Monday.
+  // 5 January 1970 was a Monday, of a week long before the known bank holidays.
   names.forEach((name, weekday) => {
-    for (const span of hoursOfDay(hours, 4 + weekday, { holidays: 'ignore' }).spans) {
+    for (const span of hoursOfDay(hours, 4 + weekday).spans) {
       const known = daysBySpan.get(`${span}`);
       if (known) known.dayOfWeek.push(name);
       else daysBySpan.set(`${span}`, { span, dayOfWeek: [name] });

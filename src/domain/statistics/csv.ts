@@ -37,7 +37,7 @@ export class CsvReader {
         index++;
         continue;
       }
-      if (this.#afterQuote) this.#quoted = this.#afterQuote = false;
+      this.#quoted = this.#afterQuote = false;
       index++;
       if (character === '"' && !this.#field) this.#quoted = true;
       else if (character === ',') this.#endField();

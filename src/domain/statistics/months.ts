@@ -32,24 +32,21 @@ export function withTotal(month: MonthFigures): MonthTotal {
 }
 
 /**
- * Hides small numbers, from which people could be recognised. Where one number alone is hidden, the next smallest is hidden
- * with it, or else the total would tell it; with nothing else to hide, the total goes too. Zero is nobody, and stays.
+ * Hides small numbers, from which people could be recognised. Where what is hidden is a small number in all, as one alone
+ * is, the next smallest is hidden with it, or else the total would tell it; with nothing else to hide, the total goes too.
+ * Zero is nobody, and stays.
  * @param below numbers from 1 up to, but not including, this are hidden
  */
 export function suppress(month: MonthTotal, below: number): MonthTotal {
   const isSmall = (value: number | null): boolean => value !== null && value > 0 && value < below;
   const hidden = new Set<Category>(categories.filter((category) => isSmall(month[category])));
-  if (!hidden.size) return month;
+  const isTold = (): boolean => isSmall([...hidden].reduce((sum, category) => sum + month[category]!, 0));
   const rest = categories
     .filter((category) => !hidden.has(category) && month[category])
     .sort((a, b) => month[a]! - month[b]!);
-  if (hidden.size === 1 && rest[0]) hidden.add(rest[0]);
+  for (const category of rest) if (isTold()) hidden.add(category);
   const parts = Object.fromEntries(
     categories.map((category) => [category, hidden.has(category) ? null : month[category]]),
   ) as Record<Category, number | null>;
-  return {
-    ...month,
-    ...parts,
-    ...((hidden.size === 1 || isSmall(month.total)) && { total: null, rate: null }),
-  };
+  return { ...month, ...parts, ...(isTold() && { total: null, rate: null }) };
 }

@@ -83,16 +83,19 @@ export function readMonth(text: string): string | undefined {
     (/^\d\d?\/(\d\d?)\/(\d{4})/.exec(text) ?? []).map((part, index, parts) =>
       index ? parts[3 - index]! : part,
     );
-  if (year && +month! > 0 && +month! < 13) return `${year}-${month!.padStart(2, '0')}`;
+  if (+month! > 0 && +month! < 13) return `${year}-${month!.padStart(2, '0')}`;
   const [, name = '', end = ''] = /^([a-z]{3})[a-z]*[-\s]*(\d{4}|\d\d)$/i.exec(text) ?? [];
   const index = monthNames.indexOf(name.toLowerCase());
   return index < 0 ? undefined : `${end.length === 2 ? 20 : ''}${end}-${String(index + 1).padStart(2, '0')}`;
 }
 
-/** A whole number, also as `1,234` or `1234.0`; `null` for a sign that stands for a suppressed one; `undefined` for none. */
+/**
+ * A whole number, also as `1,234` or `1234.0`; `null` for a sign that stands for a suppressed one (`*`, `[c]`, `<5`);
+ * `undefined` for none.
+ */
 export function readCount(text: string | undefined): number | null | undefined {
   if (!text) return undefined;
-  if (/^[*:cx<-]|suppress/i.test(text)) return null;
+  if (/^\[?[*:cx<-]|suppress/i.test(text)) return null;
   const number = Number(text.replace(/,/g, ''));
   return Number.isFinite(number) && number >= 0 ? Math.round(number) : undefined;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bankHolidays } from '../../../src/domain/opening-hours/bank-holidays.js';
 import type { Nation } from '../../../src/domain/opening-hours/nation.js';
+import { dayNumber } from '../../../src/domain/time/wall-clock.js';
 
 // As published on https://www.gov.uk/bank-holidays (2012 to 2018 in https://github.com/alphagov/calendars).
 const ENGLAND_AND_WALES: Record<number, string> = {
@@ -66,9 +67,17 @@ const PUBLISHED: Record<Nation, Record<number, string>> = {
 };
 const nations = Object.keys(PUBLISHED) as Nation[];
 
+let copies = 0;
+/** A copy of the module that has not worked out any days yet: it keeps them, whoever asked first. */
+const freshCopy = async () =>
+  (await import(
+    `../../../src/domain/opening-hours/bank-holidays.js?copy=${++copies}`
+  )) as typeof import('../../../src/domain/opening-hours/bank-holidays.js');
+
 describe('bank holidays', () => {
   for (const nation of nations)
-    it(`of ${nation} are those published for 2012 to 2027`, () => {
+    it(`of ${nation} are those published for 2012 to 2027`, async () => {
+      const { bankHolidays } = await freshCopy();
       for (const [year, dates] of Object.entries(PUBLISHED[nation]))
         assert.deepEqual(
           bankHolidays(nation, +year).map(({ date }) => date),
@@ -76,7 +85,37 @@ describe('bank holidays', () => {
         );
     });
 
-  it('have names, also the moved and the extra ones', () => {
+  it('are those of the nation, whichever was asked for before', async () => {
+    for (const turned of [nations, nations.toReversed()]) {
+      const { bankHolidays } = await freshCopy();
+      for (const nation of [...turned, ...turned])
+        assert.equal(bankHolidays(nation, 2026).length, PUBLISHED[nation][2026]!.split(' ').length, nation);
+    }
+  });
+
+  it('have the names of their days', async () => {
+    const { bankHolidays } = await freshCopy();
+    const names = (nation: Nation) => bankHolidays(nation, 2024).map(({ name }) => name);
+    const [may, summer, christmas] = [
+      ['Early May bank holiday', 'Spring bank holiday'],
+      ['Summer bank holiday'],
+      ['Christmas Day', 'Boxing Day'],
+    ];
+    const easter = ['Good Friday', 'Easter Monday'];
+    for (const nation of ['england', 'wales'] as const)
+      assert.deepEqual(names(nation), ['New Year’s Day', ...easter, ...may, ...summer, ...christmas]);
+    assert.deepEqual(names('scotland'), [
+      ...['New Year’s Day', '2nd January', 'Good Friday'],
+      ...[...may, ...summer, 'St Andrew’s Day', ...christmas],
+    ]);
+    assert.deepEqual(names('northern-ireland'), [
+      ...['New Year’s Day', 'St Patrick’s Day', ...easter],
+      ...[...may, 'Battle of the Boyne', ...summer, ...christmas],
+    ]);
+  });
+
+  it('have names, also the moved and the extra ones', async () => {
+    const { bankHolidays } = await freshCopy();
     const name = (nation: Nation, wanted: string) =>
       bankHolidays(nation, +wanted.slice(0, 4)).find(({ date }) => date === wanted)?.name;
     assert.equal(name('england', '2012-06-04'), 'Spring bank holiday');
@@ -86,16 +125,41 @@ describe('bank holidays', () => {
     assert.equal(name('northern-ireland', '2023-05-08'), 'Coronation');
     assert.equal(name('scotland', '2026-06-15'), 'World Cup');
     assert.equal(name('northern-ireland', '2026-07-13'), 'Battle of the Boyne');
+    assert.equal(name('wales', '2022-06-02'), 'Spring bank holiday');
+    assert.equal(name('wales', '2022-06-03'), 'Platinum Jubilee');
     assert.equal(name('england', '2022-12-27'), 'Christmas Day');
+    // Christmas Day on a Sunday goes to the Tuesday, as Boxing Day keeps the Monday.
+    assert.equal(name('england', '2022-12-26'), 'Boxing Day');
+    assert.equal(name('england', '2021-12-27'), 'Christmas Day');
+    assert.equal(name('england', '2021-12-28'), 'Boxing Day');
+    assert.equal(name('scotland', '2022-01-03'), 'New Year’s Day');
+    assert.equal(name('scotland', '2022-01-04'), '2nd January');
   });
 
   it('throw a RangeError outside the years that are known', () => {
     for (const nation of nations)
       for (const year of [2011, 2028, 1999, 2026.5, NaN, Infinity])
-        assert.throws(() => bankHolidays(nation, year), RangeError);
+        assert.throws(() => bankHolidays(nation, year), {
+          name: 'RangeError',
+          message: 'Bank holidays are known from 2012 to 2027',
+        });
   });
 
   it('throw a RangeError for a nation that is not one of the four, rather than answer with none', () => {
-    assert.throws(() => bankHolidays('france' as Nation, 2026), RangeError);
+    assert.throws(() => bankHolidays('france' as Nation, 2026), {
+      name: 'RangeError',
+      message: 'Unknown nation: france',
+    });
+  });
+
+  it('are known from the first day of the first year to the last of the last', async () => {
+    const { holidaysKnownOn } = await freshCopy();
+    const known = (date: string) => holidaysKnownOn(dayNumber(date));
+    assert.deepEqual(['2011-12-31', '2012-01-01', '2027-12-31', '2028-01-01'].map(known), [
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatHours, formatMinute } from '../../../src/domain/opening-hours/format-hours.js';
+import { formatHours } from '../../../src/domain/opening-hours/format-hours.js';
 import { HoursSyntaxError, parseHours, parseSpans } from '../../../src/domain/opening-hours/parse-hours.js';
 import type { Span, WeeklyHours } from '../../../src/domain/opening-hours/week.js';
 
@@ -101,6 +101,25 @@ describe('parseHours', () => {
         },
       );
     });
+});
+
+describe('HoursSyntaxError', () => {
+  const messageOf = (text: string): string => {
+    try {
+      parseHours(text);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return '';
+  };
+
+  it('quotes the whole text, and of what could not be read the first nine signs', () => {
+    assert.equal(
+      messageOf('Mo-Fr 08:00-18:30 || by appointment'),
+      'Hours "Mo-Fr 08:00-18:30 || by appointment": expected "," or the end or ";" at position 18, not "|| by app"',
+    );
+    assert.equal(messageOf('Mo-Fr 08:00'), 'Hours "Mo-Fr 08:00": expected "-" at position 11, not ""');
+  });
 });
 
 describe('parseSpans', () => {
@@ -264,17 +283,5 @@ describe('the grammar', () => {
     const start = performance.now();
     assert.throws(() => parseHours(long), HoursSyntaxError);
     assert.ok(performance.now() - start < 500);
-  });
-});
-
-describe('formatMinute', () => {
-  it('writes the wall clock, 24:00 for the end of the day, and times after it as those of the next day', () => {
-    assert.deepEqual([0, 485, 1439, 1440, 1560].map(formatMinute), [
-      '00:00',
-      '08:05',
-      '23:59',
-      '24:00',
-      '02:00',
-    ]);
   });
 });

@@ -20,6 +20,7 @@ describe('a month', () => {
     assert.equal(month(700, null, 100).total, null);
     assert.equal(month(700, 200, 100).rate, null);
     assert.equal(month(700, 200, 100, 0).rate, null);
+    assert.equal(month(700, null, 100, 8000).rate, null);
   });
 
   it('without data is not zero', () => {
@@ -31,6 +32,12 @@ describe('a month', () => {
       other: null,
     };
     assert.equal(withTotal(none).total, null);
+    assert.equal(withTotal({ ...none, clinical: 0, administrative: 0, other: 0 }).total, null);
+  });
+
+  it('with nothing but zero has a total of zero', () => {
+    const { total, rate } = month(0, 0, 0, 8000);
+    assert.deepEqual([total, rate], [0, 0]);
   });
 });
 
@@ -43,13 +50,43 @@ describe('small numbers', () => {
     });
   });
 
+  it('take the next smallest with them, wherever it stands, and leave what is not known', () => {
+    const shown = (...parts: Parameters<typeof month>) =>
+      categories.map((category) => suppress(month(...parts), 5)[category]);
+    assert.deepEqual(shown(3, 60, 40), [null, 60, null]);
+    assert.deepEqual(shown(40, 3, 60), [null, null, 60]);
+    assert.deepEqual(shown(3, 0, 60), [null, 0, null]);
+    assert.deepEqual(shown(3, null, 0), [null, null, 0]);
+    assert.deepEqual(shown(4, 4, 60), [null, null, 60]);
+  });
+
+  it('hide all parts where two of them together would still be a small number', () => {
+    const { total, rate, ...shown } = suppress(month(1, 1, 50, 1000), 5);
+    assert.deepEqual(
+      categories.map((category) => shown[category]),
+      [null, null, null],
+    );
+    assert.deepEqual([total, rate], [52, 52]);
+  });
+
   it('hide the total where nothing else can be hidden', () => {
     const { other, total, rate } = suppress(month(0, 0, 3, 1000), 5);
     assert.deepEqual([other, total, rate], [null, null, null]);
+    assert.deepEqual(suppress(month(1, 2, 0, 1000), 5), {
+      ...month(null, null, 0, 1000),
+      total: null,
+      rate: null,
+    });
+    assert.equal(suppress(month(3, 2, 0), 5).total, 5);
   });
 
   it('stay at the limit, and so does zero', () => {
     assert.deepEqual(suppress(month(5, 0, 7), 5), month(5, 0, 7));
+    assert.deepEqual(suppress(month(0, 0, 0, 1000), 5), month(0, 0, 0, 1000));
+  });
+
+  it('are shown where the limit is 0 or 1', () => {
+    for (const below of [0, 1]) assert.deepEqual(suppress(month(1, 2, 3), below), month(1, 2, 3));
   });
 
   it('can never be found by subtracting from the total', () => {
@@ -61,7 +98,11 @@ describe('small numbers', () => {
         for (const [index, each] of categories.entries()) {
           if (parts[index]! > 0 && parts[index]! < 5) assert.equal(shown[each], null);
         }
-        if (shown.total !== null) assert.ok(hidden.length !== 1);
+        if (shown.total !== null) {
+          assert.ok(hidden.length !== 1);
+          const rest = categories.reduce((sum, each) => sum + (shown[each] ?? 0), 0);
+          assert.ok(shown.total - rest === 0 || shown.total - rest >= 5);
+        }
       }),
     );
   });
