@@ -40,6 +40,11 @@ export interface Verdict {
   readonly otherwise: readonly string[];
   /** Uploads that the browser itself sent on after a redirect, to whom the redirecting server wanted. */
   readonly sentOn: number;
+  /**
+   * "Not sent" of what the browser itself had sent before: Chromium sends a request again, without a word to the page, if the
+   * connection that it used once more is reset before an answer. The page knows only of the second.
+   */
+  readonly resent: number;
   /** Whether the event came about; if not, the cell says nothing of it. */
   readonly isExercised: boolean;
   /** The last thing that the screen said. */
@@ -76,6 +81,7 @@ export function audit(evidence: Evidence): Verdict {
   const lost: string[] = [];
   const falselyClaimed: string[] = [];
   const otherwise: string[] = [];
+  let resent = 0;
 
   for (const entry of claims) {
     const { claim, reference, at, tab, isInDoubt } = entry;
@@ -93,7 +99,11 @@ export function audit(evidence: Evidence): Verdict {
     // It is said of the latest; of one before only if nothing beside it says that it may have arrived.
     for (const { id } of isInDoubt ? handed.slice(-1) : handed) {
       const row = rows.find((each) => each.id === id);
-      if (row && row.receivedAt < next) falselyClaimed.push(`"${claim}" of ${id}`);
+      if (!row || row.receivedAt >= next) continue;
+      const tried = of('tried').filter((each) => each.tab === tab && each.at <= at).length;
+      const arrived = arrivals.filter((each) => each.at <= at && handed.some((own) => own.id === each.id));
+      if (arrived.length > tried) resent++;
+      else falselyClaimed.push(`"${claim}" of ${id}`);
     }
   }
 
@@ -152,6 +162,7 @@ export function audit(evidence: Evidence): Verdict {
     falselyClaimed,
     otherwise,
     sentOn: isUpload ? elsewhere : 0,
+    resent,
     isExercised,
     end: claims.at(-1)?.claim ?? 'nothing',
   };

@@ -89,6 +89,28 @@ describe('the audit', () => {
     assert.ok(isClean(look({ journal: journal(...failed('unconfirmed')), rows: [row('a')] })));
   });
 
+  it('only counts "not sent" where the browser had sent once more than the page knows of', () => {
+    const said = (tries: number) =>
+      look({
+        journal: journal(
+          { what: 'decided' },
+          { what: 'handed', id: 'a' },
+          ...Array.from({ length: tries }, () => ({ what: 'tried' }) as const),
+          { what: 'claimed', claim: 'not-sent', hasWords: true },
+          { what: 'done' },
+        ),
+        arrivals: [
+          { at: 210, id: 'a', fault: 'reset before the answer' },
+          { at: 220, id: 'a', fault: '403' },
+        ],
+        rows: [row('a', { receivedAt: 215 })],
+      });
+    assert.equal(said(1).resent, 1);
+    assert.equal(said(1).falselyClaimed.length, 0);
+    assert.equal(said(2).resent, 0);
+    assert.equal(said(2).falselyClaimed.length, 1);
+  });
+
   it('finds "not sent" of a new version where nothing says that the one before may have arrived', () => {
     const edited = (isInDoubt: boolean, stored: string) =>
       look({

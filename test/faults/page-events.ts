@@ -58,6 +58,8 @@ export type Entry = { readonly at: number; readonly tab: number; readonly load: 
     }
   /** Send was pressed, or "ask again". */
   | { readonly what: 'decided' }
+  /** The backend asked the browser to send. */
+  | { readonly what: 'tried' }
   /** A request was given to the backend. */
   | { readonly what: 'handed'; readonly id: string }
   /** Read from the screen, when it changed. */

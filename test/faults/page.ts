@@ -56,6 +56,17 @@ const environment = {
       sleepers.add(wake);
       signal?.addEventListener('abort', wake);
     }),
+  // Counted, because a browser may send more often than the page does.
+  fetch: (...given: Parameters<typeof fetch>) => {
+    note({ what: 'tried' });
+    return fetch(...given);
+  },
+  upload: class extends XMLHttpRequest {
+    override send(body?: XMLHttpRequestBodyInit | null): void {
+      note({ what: 'tried' });
+      super.send(body);
+    }
+  },
 };
 
 function backendFor(address: string): Pick<Backend, 'sendRequest'> {

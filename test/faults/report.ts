@@ -15,6 +15,7 @@ export interface Totals {
   readonly otherwise: number;
   /** Uploads that a browser sent on after a redirect. */
   readonly sentOn: number;
+  readonly resent: number;
   /** Runs whose event did not come about; they are audited, but say nothing of it. */
   readonly notExercised: number;
   /** The last word of the screen, by how often. */
@@ -37,6 +38,7 @@ export function total(results: readonly CellResult[]): Totals {
     falselyClaimed: sum(({ falselyClaimed }) => (falselyClaimed.length ? 1 : 0)),
     otherwise: sum(({ otherwise }) => (otherwise.length ? 1 : 0)),
     sentOn: sum(({ sentOn = 0 }) => sentOn),
+    resent: sum(({ resent = 0 }) => resent),
     notExercised: sum(({ isExercised }) => (isExercised ? 0 : 1)),
     ends,
   };
@@ -61,13 +63,14 @@ export function describe(name: string, results: readonly CellResult[]): string {
     falselyClaimed,
     otherwise,
     sentOn,
+    resent,
     notExercised,
     ends,
   } = all;
   const endings = Object.entries(ends).map(([end, count]) => `${end} ${count}`);
   return [
     `${name}: ${cells} cells, ${runs} runs, ${claims} claims (${sentClaims} "sent"), ${stored} stored`,
-    `  lost ${lost}, doubled ${doubled}, falsely claimed ${falselyClaimed}, otherwise wrong ${otherwise}, not exercised ${notExercised}; uploads sent on by a redirect ${sentOn}`,
+    `  lost ${lost}, doubled ${doubled}, falsely claimed ${falselyClaimed}, otherwise wrong ${otherwise}, not exercised ${notExercised}; uploads sent on by a redirect ${sentOn}; "not sent" of what the browser sent twice by itself ${resent}`,
     `  last word: ${endings.join(', ')}`,
   ].join('\n');
 }
