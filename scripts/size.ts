@@ -153,15 +153,20 @@ async function scriptsOf(body: string, first = ''): Promise<string[]> {
         .map(({ name }) => new URL(name).pathname.slice(1));
       document.documentElement.dataset['scripts'] = scripts.filter((name) => name.endsWith('.js')).join(' ');
     };
-    const look = (): void => {
-      const shown = [...document.querySelectorAll('body *')].find((each) =>
-        each.shadowRoot?.querySelector(selector),
-      );
-      if (shown) ready(shown);
-      else requestAnimationFrame(look);
-    };
-    if (selector) look();
-    else addEventListener('gp-ready', (event) => ready(event.target as Element));
+    if (selector) {
+      // At once, and not at the next frame: what the widget fetches then may have come by that.
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        const root = attach.call(this, init);
+        const look = new MutationObserver(() => {
+          if (!root.querySelector(selector)) return;
+          look.disconnect();
+          ready(this);
+        });
+        look.observe(root, { childList: true, subtree: true });
+        return root;
+      };
+    } else addEventListener('gp-ready', (event) => ready(event.target as Element));
   }, first);
   await tab.goto(origin);
   await tab.waitForFunction(

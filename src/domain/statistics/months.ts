@@ -38,7 +38,7 @@ export function withTotal(month: MonthFigures): MonthTotal {
  * @param below numbers from 1 up to, but not including, this are hidden
  */
 export function suppress(month: MonthTotal, below: number): MonthTotal {
-  const isSmall = (value: number | null): boolean => value !== null && value > 0 && value < below;
+  const isSmall = (value: number | null): boolean => value! > 0 && value! < below;
   const hidden = new Set<Category>(categories.filter((category) => isSmall(month[category])));
   const isTold = (): boolean => isSmall([...hidden].reduce((sum, category) => sum + month[category]!, 0));
   const rest = categories
