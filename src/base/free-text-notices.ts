@@ -2,23 +2,9 @@ import { html } from 'lit';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { NoticesController, type NoticeResponse } from '../controllers/notices-controller.js';
 import { knowsHours } from '../controllers/practice-hours.js';
-import { surgeryStatus } from '../controllers/surgery-status.js';
-import { urgentHelp } from '../domain/urgent-help/urgent-help.js';
 import { safety } from '../i18n/locales/en/safety.js';
 import type { GpElement } from './base-element.js';
-import { type NoticeContext, noticeList, noticeStyles, noticeText } from './notice.js';
-
-/** What a message says of notices: what was noticed, shown and answered. A record, never a priority. */
-export interface NoticesRecord {
-  readonly notices: {
-    rule: string;
-    question: string;
-    quoted: string;
-    shown: string;
-    response: NoticeResponse;
-  }[];
-  readonly noticesState: NoticesController['state'];
-}
+import { type NoticeContext, noticeContext, noticeList, noticesOf, noticeStyles } from './notice.js';
 
 /** The safety notices for the free texts of a widget that is no request form: medicines' notes, what a carer may see. */
 export class FreeTextNotices {
@@ -64,17 +50,8 @@ export class FreeTextNotices {
     this.#notices.judgeAll(texts);
   }
 
-  record(): NoticesRecord {
-    return {
-      notices: this.#notices.notices().map((notice) => ({
-        rule: notice.rule,
-        question: notice.field,
-        quoted: notice.quoted,
-        shown: noticeText(notice, this.#context),
-        response: notice.response,
-      })),
-      noticesState: this.#notices.state,
-    };
+  record(): ReturnType<typeof noticesOf> {
+    return noticesOf(this.#notices, this.#context);
   }
 
   reset(): void {
@@ -82,10 +59,7 @@ export class FreeTextNotices {
   }
 
   get #context(): NoticeContext {
-    const { settings } = this.#element.practice;
-    const { nation = 'england', phone } = settings;
-    const { isOpen } = surgeryStatus(settings, this.#element.practice.now());
-    return { t: this.#words.t, help: urgentHelp(nation, isOpen), phone };
+    return noticeContext(this.#element, this.#words.t);
   }
 
   readonly #onClick = ({ target }: Event): void => {

@@ -1,15 +1,24 @@
 import { css, html, nothing } from 'lit';
 import type { Notice, NoticesController } from '../controllers/notices-controller.js';
+import { surgeryStatus } from '../controllers/surgery-status.js';
 import { noticeAdvice } from '../domain/safety/advice.js';
-import type { UrgentHelp } from '../domain/urgent-help/urgent-help.js';
+import { type UrgentHelp, urgentHelp } from '../domain/urgent-help/urgent-help.js';
 import type { safety } from '../i18n/locales/en/safety.js';
 import type { Translate } from '../i18n/messages.js';
+import type { GpElement } from './base-element.js';
 import { telHref } from './safe-href.js';
 
 export interface NoticeContext {
   readonly t: Translate<typeof safety>;
   readonly help: UrgentHelp;
   readonly phone?: string | undefined;
+}
+
+/** Whom advice names, in words, for the nation and the hour. */
+export function noticeContext({ practice }: GpElement, t: Translate<typeof safety>): NoticeContext {
+  const { nation = 'england', phone } = practice.settings;
+  const { isOpen } = surgeryStatus(practice.settings, practice.now());
+  return { t, help: urgentHelp(nation, isOpen), phone };
 }
 
 type SafetyKey = keyof typeof safety & string;
@@ -21,11 +30,18 @@ export function noticeText({ rule, level, quoted }: Notice, { t, help, phone }: 
   return `${t('quoted', { quoted })} ${t(key, { ...values, condition })}`;
 }
 
-/** What a request says of its notices: what was noticed, what was shown, what the patient said to it, and whether notices were to be had. */
-export const noticesOf = (controller: NoticesController, context: NoticeContext) => ({
+/**
+ * What a message says of its notices: what was noticed, what was shown, what the patient said to it, and whether notices were to be had. A
+ * record, never a priority. `questionOf` gives the question of a field, where fields have other names.
+ */
+export const noticesOf = (
+  controller: NoticesController,
+  context: NoticeContext,
+  questionOf = (field: string): string => field,
+) => ({
   notices: controller.notices().map((notice) => ({
     rule: notice.rule,
-    question: notice.field.split('.')[2] ?? notice.field,
+    question: questionOf(notice.field),
     quoted: notice.quoted,
     shown: noticeText(notice, context),
     response: notice.response,

@@ -36,7 +36,7 @@ export function translator<English extends Catalogue>(
 ): Translate<English> {
   // To make them takes longer than to use them a hundred times.
   let plurals: Intl.PluralRules | undefined;
-  const textFor = (key: keyof English & string, count: unknown): string => {
+  const textFor = (key: keyof English & string, count?: unknown): string => {
     const message = words[`${area}.${key}`] ?? catalogue[key];
     if (typeof message === 'string') return message;
     return message[(plurals ??= new Intl.PluralRules(language)).select(Number(count))] ?? message.other;
@@ -46,6 +46,6 @@ export function translator<English extends Catalogue>(
       .split(/\{([\w-]+)\}/)
       .map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece));
   const translate = (key: keyof English & string, values?: Readonly<Record<string, string | number>>) =>
-    values ? pieces(key, values).join('') : textFor(key, 0);
+    values ? pieces(key, values).join('') : textFor(key);
   return Object.assign(translate, { pieces, language });
 }

@@ -84,7 +84,7 @@ function partGroup(
   </fieldset>`;
 }
 
-/** There may be hundreds: a text that is a property takes half of the nodes that a text between tags takes. */
+/** There may be hundreds: the usual look is one template, since a template within a template costs as much as itself. */
 function slotOption(
   slot: Slot,
   about: string | undefined,

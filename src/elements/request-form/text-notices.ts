@@ -1,17 +1,18 @@
-import { noticesOf, type NoticeContext } from '../../base/notice.js';
+import { type NoticeContext, noticeContext, noticesOf } from '../../base/notice.js';
 import type { JourneyController } from '../../controllers/journey-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { type Notice, NoticesController, type NoticeResponse } from '../../controllers/notices-controller.js';
-import { surgeryStatus } from '../../controllers/surgery-status.js';
 import { ageFor } from '../../domain/people/age-for.js';
 import type { Values } from '../../domain/questions/field.js';
 import { localDate } from '../../domain/time/wall-clock.js';
-import { urgentHelp } from '../../domain/urgent-help/urgent-help.js';
 import { safety } from '../../i18n/locales/en/safety.js';
 import type { SafetyRecord } from './patient-request.js';
 import type { RequestFormElement } from './request-form-element.js';
 import { WarningShownEvent } from './request-form.events.js';
 import type { Step } from './steps.js';
+
+/** The question in the name of a field, such as `q.symptoms.what`. */
+const questionOf = (field: string): string => field.split('.')[2] ?? field;
 
 /** What is noticed in the free texts of the form: at a pause in writing, and once more before sending. */
 export class TextNotices {
@@ -56,14 +57,11 @@ export class TextNotices {
 
   /** Whom advice names, in words, for the nation and the hour. */
   get advice(): NoticeContext {
-    const { practice } = this.#element;
-    const { nation = 'england', phone } = practice.settings;
-    const { isOpen } = surgeryStatus(practice.settings, practice.now());
-    return { t: this.#words.t, help: urgentHelp(nation, isOpen), phone };
+    return noticeContext(this.#element, this.#words.t);
   }
 
   get record(): SafetyRecord {
-    return this.#record ?? noticesOf(this.#controller, this.advice);
+    return this.#record ?? noticesOf(this.#controller, this.advice, questionOf);
   }
 
   /** From here on the record stays as it is, until something is written or answered. */
