@@ -122,7 +122,7 @@ window.trace = {
       events: () =>
         element.dispatchEvent(new CustomEvent('gp-request-step', { detail: { text }, bubbles: true })),
       'HTML of the page': () => element.setAttribute('data-planted', text),
-      'the form itself': () => hands.all('form')[0]!.append(text),
+      'the form itself': async () => (await hands.until(() => hands.all('form')[0], 'the form')).append(text),
       globals: () => ((window as unknown as Record<string, unknown>)['planted'] = text),
     };
     await plants[place]!();
