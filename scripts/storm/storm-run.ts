@@ -140,7 +140,8 @@ export async function storm(world: RealWorld, options: StormOptions): Promise<St
   const end = started + seconds * 1000;
   const deaths = world.receiver.dieAndRise(
     () => Date.now() >= end,
-    () => 500 + exponential(random, life),
+    // A short storm sees a death too.
+    () => Math.min(500 + exponential(random, life), (seconds * 1000) / 2),
     () => exponential(random, death),
   );
   const underWay = new Set<Promise<void>>();

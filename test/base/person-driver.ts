@@ -1,7 +1,8 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { GpElement } from '../../src/base/base-element.js';
 import '../../src/elements/practice/gp-practice.js';
 import type { ScriptedPerson } from './scripted-person.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Does with a widget what a person does. */
 export class PersonDriver {
@@ -60,16 +61,14 @@ export class PersonDriver {
   }
 
   async lacks(words: string): Promise<void> {
-    await waitUntil(() => !this.text.includes(words), `no “${words}” in: ${this.text.slice(0, 600)}`, {
-      timeout: 4000,
-    });
+    await waitUntil(() => !this.text.includes(words), `no “${words}” in: ${this.text.slice(0, 600)}`);
   }
 
   /** Presses the button or link whose text begins so. */
   async press(words: string): Promise<void> {
     const find = (): HTMLElement | undefined =>
       this.all('button, a').find((each) => each.textContent!.trim().startsWith(words));
-    await waitUntil(find, `button “${words}” in: ${this.text.slice(0, 600)}`, { timeout: 6000 });
+    await waitUntil(find, `button “${words}” in: ${this.text.slice(0, 600)}`);
     find()!.click();
     await this.element.updateComplete;
   }
@@ -78,16 +77,14 @@ export class PersonDriver {
   async choose(words: string): Promise<void> {
     const find = (): HTMLLabelElement | undefined =>
       this.all<HTMLLabelElement>('label').find((each) => each.textContent!.trim().startsWith(words));
-    await waitUntil(find, `choice “${words}” in: ${this.text.slice(0, 600)}`, { timeout: 6000 });
+    await waitUntil(find, `choice “${words}” in: ${this.text.slice(0, 600)}`);
     find()!.click();
     await this.element.updateComplete;
   }
 
   /** Types into the field of this selector. */
   async type(selector: string, text: string): Promise<void> {
-    await waitUntil(() => this.root.querySelector(selector), `${selector} in: ${this.text.slice(0, 600)}`, {
-      timeout: 6000,
-    });
+    await waitUntil(() => this.root.querySelector(selector), `${selector} in: ${this.text.slice(0, 600)}`);
     const field = this.root.querySelector<HTMLInputElement>(selector)!;
     field.value = text;
     for (const type of ['input', 'change'])

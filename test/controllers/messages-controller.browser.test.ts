@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { locales } from '../../src/controllers/locales.js';
 import { MessagesController } from '../../src/controllers/messages-controller.js';
 import { PracticeController } from '../../src/controllers/practice-controller.js';
 import { widget } from '../../src/i18n/locales/en/widget.js';
+import { waitUntil } from '../support/wait-until.js';
 
 class MessagesHost extends LitElement {
   readonly practice = new PracticeController(this);

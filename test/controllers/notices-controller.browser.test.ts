@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NoticesController } from '../../src/controllers/notices-controller.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const host = (): ReactiveControllerHost & { updates: number } => ({
   updates: 0,
@@ -52,7 +53,7 @@ describe('notices while writing', () => {
     controller.wrote('q.other.what', danger);
     await aTimeout(200);
     expect(controller.notices()).to.have.length(0);
-    await waitUntil(() => controller.notices().length === 1, 'the notice', { timeout: 4000 });
+    await waitUntil(() => controller.notices().length === 1, 'the notice');
   });
 
   it('judges what was typed before its rules arrived', async () => {

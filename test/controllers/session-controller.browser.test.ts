@@ -1,10 +1,11 @@
 /** The session as patients meet it: in a widget, over a backend that is asked, with other widgets and tabs beside it. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/elements/health-record/gp-health-record.js';
 import '../../src/elements/repeat-prescription/gp-repeat-prescription.js';
 import { endAfter, warnAfter } from '../../src/controllers/session-watch.js';
 import { PersonDriver } from '../base/person-driver.js';
 import { medicines, notSent, problem, ScriptedPerson } from '../base/scripted-person.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const tag = 'gp-repeat-prescription';
 const minute = 60_000;

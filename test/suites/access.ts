@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { focused, press } from '../support/keyboard.js';
 import type { Checks } from './check.js';
 import type { SuiteElement } from './elements.js';
 import { loadModules, openPage, partsOf, textOf } from './page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Stands on the page of the tests itself, where keys can be pressed and axe runs. */
 async function stand(
@@ -16,7 +17,7 @@ async function stand(
   place.addEventListener('gp-ready', () => (isReady = true));
   place.innerHTML = `<a href="#before">Before</a>${markup}<a href="#after">After</a>`;
   document.body.append(place);
-  await waitUntil(() => isReady, 'no gp-ready', { timeout: 4000 });
+  await waitUntil(() => isReady, 'no gp-ready');
   return { place, widget: place.querySelector<HTMLElement>(element.tag)! };
 }
 

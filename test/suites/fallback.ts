@@ -1,6 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { Checks } from './check.js';
 import { loadModules, openPage, partsOf, plainPage, ready, type SuitePage, textOf } from './page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Whether the fallback is seen: it has a box. */
 const fallbackSeen = ({ widget }: SuitePage): boolean => widget.querySelector('p')!.offsetHeight > 0;
@@ -30,7 +31,7 @@ export const fallback: Checks = {
   'shows its fallback and tells the console when its settings make it unusable': async (element) => {
     if (!element.unusable) return;
     const page = await openPage(element, element.unusable, { awaitReady: false });
-    await waitUntil(() => page.window.records.console.length, 'no word in the console');
+    await waitUntil(() => page.window.records.console.length, 'no word in the console', { timeout: 3000 });
     expect(fallbackSeen(page)).to.equal(true);
     expect(page.window.records.console[0]).to.contain(`<${element.tag}>`);
     expect(page.window.records.ready).to.equal(0);

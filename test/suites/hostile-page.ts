@@ -61,9 +61,9 @@ async function compare<T>(
     const plain = await plainPage(element, markup);
     const hostile = await openPage(element, markup, options);
     // Both pages may still be loading what comes after their first content.
-    for (let tries = 0; tries < 50; tries++) {
+    for (let tries = 0; tries < 100; tries++) {
       if (JSON.stringify(look(hostile)) === JSON.stringify(look(plain))) break;
-      await aTimeout(100);
+      await aTimeout(30);
     }
     expect(JSON.stringify(look(hostile), null, 1), name).to.equal(JSON.stringify(look(plain), null, 1));
     expect(hostile.window.records.errors, `${name}: errors`).to.deep.equal([]);

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { SuiteElement } from './elements.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** What a page of the suites keeps in its window, from before any script of ours runs. */
 interface Records {
@@ -155,6 +155,8 @@ export async function openPage(
   frame.style.cssText = `width:${width}px;height:700px;border:0`;
   if (modules === 'never') frame.setAttribute('sandbox', 'allow-same-origin');
   const page = { headers: policy ? { 'Content-Security-Policy': policy } : {}, body };
+  // What a page before kept "in this tab" is none of this one's.
+  sessionStorage.clear();
   frame.src = `/made-page?page=${encodeURIComponent(JSON.stringify(page))}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
@@ -185,10 +187,7 @@ export async function plainPage(element: SuiteElement, markup: string): Promise<
 
 /** Waits until the widget's content stands. */
 export async function ready({ window: { records } }: SuitePage): Promise<void> {
-  await waitUntil(() => records.ready || records.errors.length, 'no gp-ready', {
-    interval: 10,
-    timeout: 4000,
-  });
+  await waitUntil(() => records.ready || records.errors.length, 'no gp-ready');
   if (!records.ready) throw new Error(`no gp-ready, but ${JSON.stringify(records)}`);
 }
 

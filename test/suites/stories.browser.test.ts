@@ -1,9 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import axe from 'axe-core';
 import type { Meta, Story } from '../../stories/story.js';
-
-/** The demonstration takes its time, and a busy machine more. */
-const patience = { timeout: 5000 };
+import { waitUntil } from '../support/wait-until.js';
 
 type StoryFile = { default: Meta } & Record<string, Story>;
 
@@ -30,8 +28,7 @@ for (const [path, load] of Object.entries(files)) {
         );
         for (const widget of definedWidgets(canvasElement)) {
           if (parameters['showsFallback']) await showsFallback(widget);
-          else
-            await waitUntil(() => isReady(widget), `<${widget.localName}> shows its own content`, patience);
+          else await waitUntil(() => isReady(widget), `<${widget.localName}> shows its own content`);
         }
         await story.play?.({ canvasElement });
         const { violations } = await axe.run(canvasElement, { resultTypes: ['violations'] });
@@ -56,6 +53,6 @@ const isReady = ({ shadowRoot }: Element): boolean => !!shadowRoot?.querySelecto
 
 async function showsFallback(widget: Element): Promise<void> {
   const fallback = (): unknown => widget.shadowRoot?.querySelector('slot');
-  await waitUntil(fallback, `<${widget.localName}> shows its fallback`, patience);
+  await waitUntil(fallback, `<${widget.localName}> shows its fallback`);
   expect(isReady(widget)).to.equal(false);
 }

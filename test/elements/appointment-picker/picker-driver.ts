@@ -1,8 +1,9 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/appointment-picker/gp-appointment-picker.js';
 import type { AppointmentPickerElement } from '../../../src/index.js';
 import type { ScriptedBackend } from './scripted-backend.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Does with a picker what a person does. */
 export class PickerDriver {
@@ -86,7 +87,7 @@ export class PickerDriver {
     this.slots[index]!.click();
     await this.next();
     const isNext = (): unknown => this.root.querySelector('.time, .error-summary, .summary-list');
-    await waitUntil(isNext, 'the next page', { timeout: 4000 });
+    await waitUntil(isNext, 'the next page');
     await this.element.updateComplete;
   }
 

@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { PickerDriver } from './picker-driver.js';
 import { day, problem, ScriptedBackend } from './scripted-backend.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('gp-appointment-picker, when its page goes', () => {
   let backend: ScriptedBackend;
@@ -170,7 +171,7 @@ describe('gp-appointment-picker, when its page goes', () => {
     const picker = await PickerDriver.open(backend);
     await picker.choose();
     picker.set('reason', 'crushing chest pain');
-    await waitUntil(() => picker.root.querySelector('.notice'), 'the notice', { timeout: 8000 });
+    await waitUntil(() => picker.root.querySelector('.notice'), 'the notice');
     expect(picker.text).to.contain('999');
     await expect(picker.element).to.be.accessible();
     await picker.click('[data-response=read]');

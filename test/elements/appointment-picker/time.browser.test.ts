@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { focused } from '../../support/keyboard.js';
 import { PickerDriver } from './picker-driver.js';
 import { day, ScriptedBackend, slotIn } from './scripted-backend.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const slotAt = (instant: number, id: string) => ({
   ...slotIn(day, { id }),
@@ -28,7 +29,7 @@ describe('gp-appointment-picker and time', () => {
     picker.slots[0]!.focus();
     picker.slots[0]!.click();
     await picker.shows('You chose');
-    await waitUntil(() => picker.text.includes('has passed'), 'it is said', { timeout: 4000 });
+    await waitUntil(() => picker.text.includes('has passed'), 'it is said');
     expect(picker.slots.map(({ value }) => value)).to.deep.equal([`slot-${day}`, `slot-${day + 20}`]);
     expect(picker.slots[0], 'the same element stands for the same time').to.equal(later);
     expect(picker.slots.some(({ checked }) => checked)).to.equal(false);

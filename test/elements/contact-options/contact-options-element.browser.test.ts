@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/contact-options/gp-contact-options.js';
 import '../../../src/elements/practice/gp-practice.js';
 import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import type { ContactOptionsElement } from '../../../src/index.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const textOf = (element: Element): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
 const names = (element: Element): (string | undefined)[] =>
@@ -113,7 +114,7 @@ describe('gp-contact-options', () => {
   it('changes when a way closes while the page is open', async () => {
     const element = await show('2026-11-24T19:59:59.500Z');
     expect(option(element, 'in-person')).to.contain('Open until 8pm');
-    await waitUntil(() => textOf(element).includes('We are closed now'), 'closes', { timeout: 3000 });
+    await waitUntil(() => textOf(element).includes('We are closed now'), 'closes');
   });
 
   it('speaks Welsh on a Welsh page', async () => {

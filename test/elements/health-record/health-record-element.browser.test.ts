@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/elements/health-record/gp-health-record.js';
 import type { RecordEntry } from '../../../src/contract/record.js';
 import { PersonDriver } from '../../base/person-driver.js';
 import { problem, results, ScriptedPerson, sugar } from '../../base/scripted-person.js';
 import { focused } from '../../support/keyboard.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const open = (backend: ScriptedPerson, attributes?: Record<string, string>): Promise<PersonDriver> =>
   PersonDriver.open(backend, 'gp-health-record', attributes);

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/elements/online-access/gp-online-access.js';
 import { PersonDriver } from '../../base/person-driver.js';
 import { problem, ScriptedPerson } from '../../base/scripted-person.js';
 import { focused } from '../../support/keyboard.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const open = (backend: ScriptedPerson, attributes?: Record<string, string>): Promise<PersonDriver> =>
   PersonDriver.open(backend, 'gp-online-access', attributes);

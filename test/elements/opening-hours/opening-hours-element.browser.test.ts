@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/opening-hours/gp-opening-hours.js';
 import '../../../src/elements/practice/gp-practice.js';
 import type { OpeningHoursElement } from '../../../src/elements/opening-hours/opening-hours-element.js';
 import type { PracticeElement } from '../../../src/elements/practice/practice-element.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const week = 'Mo-Fr 08:00-18:30';
 const open = '2026-11-18T10:00:00Z';
@@ -164,7 +165,7 @@ describe('gp-opening-hours', () => {
       document.addEventListener('gp-open-state-changed', onChange);
       expect(textOf(element)).to.equal('Closing soon, at 6:30pm');
       expect(announced(element)).to.equal('');
-      await waitUntil(() => textOf(element).startsWith('Closed'), 'closes', { timeout: 3000 });
+      await waitUntil(() => textOf(element).startsWith('Closed'), 'closes');
       expect(announced(element)).to.equal('Closed. Opens tomorrow at 8am');
       expect(states).to.deep.equal([{ state: 'closed' }]);
       document.removeEventListener('gp-open-state-changed', onChange);
@@ -176,7 +177,7 @@ describe('gp-opening-hours', () => {
       const onChange = (): void => void events++;
       document.addEventListener('gp-open-state-changed', onChange);
       const element = await show({ hours: week });
-      await waitUntil(() => textOf(element).startsWith('Closing soon'), 'closes soon', { timeout: 3000 });
+      await waitUntil(() => textOf(element).startsWith('Closing soon'), 'closes soon');
       expect(announced(element)).to.equal('');
       expect(events).to.equal(0);
       document.removeEventListener('gp-open-state-changed', onChange);

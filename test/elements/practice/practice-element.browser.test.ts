@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/opening-hours/gp-opening-hours.js';
 import '../../../src/elements/practice/gp-practice.js';
 import type { OpeningHoursElement } from '../../../src/elements/opening-hours/opening-hours-element.js';
 import type { PracticeElement } from '../../../src/elements/practice/practice-element.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const at = '2026-11-18T10:00:00Z';
 const untilSix = 'Mo-Fr 08:00-18:00';

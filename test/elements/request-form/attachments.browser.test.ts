@@ -1,8 +1,9 @@
-import { assert, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { assert, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import { jpeg, photo } from '../../support/photos.js';
 import { accepted, Form, later, scripted } from './form-driver.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const page = 'Would you like to add photos? (optional)';
 const documentsPage = 'Would you like to add photos or documents? (optional)';
@@ -22,9 +23,6 @@ async function settled(form: Form): Promise<void> {
   await waitUntil(
     () => !form.find<HTMLElement>('form [role=status]').textContent!.trim(),
     'files are not ready',
-    {
-      timeout: 5000,
-    },
   );
 }
 

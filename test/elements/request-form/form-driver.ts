@@ -1,4 +1,4 @@
-import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/request-form/gp-request-form.js';
@@ -6,6 +6,7 @@ import type { Backend, Outcome, SendOptions } from '../../../src/backends/backen
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import type { Receipt } from '../../../src/contract/receipt.js';
 import type { RequestFormElement } from '../../../src/elements/request-form/request-form-element.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 export interface Sent {
   readonly request: PatientRequest;
@@ -123,7 +124,6 @@ export class Form {
     await waitUntil(
       () => this.title !== before || this.root.querySelector('.error-summary,.sending'),
       `nothing followed "${before}"`,
-      { timeout: 5000 },
     );
     await this.element.updateComplete;
   }

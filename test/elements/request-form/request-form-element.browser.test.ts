@@ -1,10 +1,11 @@
-import { assert, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { assert, fixtureCleanup } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import { focused, press, type } from '../../support/keyboard.js';
 import { accepted, failed, Form, later, scripted } from './form-driver.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const practice = (content: unknown, settings?: object) =>
   html`<gp-practice name="Wenbrook Surgery" phone="01632 960 120" .config=${settings as never}
@@ -121,7 +122,7 @@ describe('gp-request-form', () => {
     const form = await Form.open();
     // The first next page is loaded; keys pressed before the focus is there would go nowhere.
     const stands = (is: () => boolean): Promise<void> =>
-      waitUntil(() => is() && focused() === form.find('.title'), undefined, { timeout: 5000 });
+      waitUntil(() => is() && focused() === form.find('.title'));
     form.find('[name=who]').focus();
     await press(' ');
     await press('Enter');

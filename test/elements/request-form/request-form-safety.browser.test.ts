@@ -1,8 +1,9 @@
-import { assert, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { assert, fixtureCleanup } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import { Form, scripted } from './form-driver.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const danger = 'I have crushing chest pain and it goes down my left arm';
 const box = 'textarea[name="q.question.what"], textarea';
@@ -167,7 +168,7 @@ describe('gp-request-form, safety', () => {
       const area = form.find<HTMLTextAreaElement & HTMLInputElement>(box);
       area.focus();
       await form.answer(area.name, danger);
-      await waitUntil(() => form.root.querySelector('.notice'), 'no notice', { timeout: 6000 });
+      await waitUntil(() => form.root.querySelector('.notice'), 'no notice');
       assert.include(form.text, 'You wrote “');
       assert.include(form.text, 'Call 999 or go to A&E now if');
       assert.equal(form.root.activeElement, area);
@@ -185,9 +186,7 @@ describe('gp-request-form, safety', () => {
       const { backend, sent } = scripted();
       const form = await Form.open(undefined, backend);
       await form.walk({ kind: 'question', 'q.question.what': danger });
-      await waitUntil(() => form.root.querySelector('.notice'), 'no notice before sending', {
-        timeout: 6000,
-      });
+      await waitUntil(() => form.root.querySelector('.notice'), 'no notice before sending');
       assert.include(form.text, 'Before you send');
       await form.press('[data-response="not-meant"]');
       assert.equal(form.find('[data-response="not-meant"]').getAttribute('aria-pressed'), 'true');

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/request-statistics/gp-request-statistics.js';
 import type { MonthFigures } from '../../../src/domain/statistics/months.js';
 import type { RequestStatisticsElement } from '../../../src/index.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const months: MonthFigures[] = [
   { month: '2026-08', participating: true, clinical: 600, administrative: 180, other: 20, patients: 8000 },
@@ -23,7 +24,7 @@ async function show(properties: object): Promise<RequestStatisticsElement> {
   element.textContent = 'See NHS England';
   (await fixture(html`<div></div>`)).append(element);
   const details = (): HTMLDetailsElement | null => element.shadowRoot!.querySelector('details');
-  await waitUntil(details, 'shows the figures', { timeout: 8000 });
+  await waitUntil(details, 'shows the figures');
   details()!.open = true;
   await waitUntil(() => element.shadowRoot!.querySelector('td'), 'shows the table');
   return element;
@@ -204,6 +205,6 @@ describe('gp-request-statistics', () => {
     expect(textOf(element)).to.match(/rows read/);
     window.fetch = fetch;
     more!.close();
-    await waitUntil(() => textOf(element).includes('There are no numbers'), 'ends', { timeout: 5000 });
+    await waitUntil(() => textOf(element).includes('There are no numbers'), 'ends');
   });
 });

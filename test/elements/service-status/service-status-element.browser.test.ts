@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/service-status/gp-service-status.js';
 import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import type { ServiceStatus } from '../../../src/contract/service-status.js';
 import { loadHours } from '../../../src/controllers/practice-hours.js';
 import type { ServiceStatusElement } from '../../../src/index.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const core = '2026-11-24T10:20:00Z';
 const night = '2026-11-24T22:00:00Z';
@@ -49,9 +50,8 @@ async function show(
     >`,
   );
   const element = around.querySelector('gp-service-status')!;
-  const patience = { timeout: 5000 };
-  await waitUntil(() => part(element, 'ways'), undefined, patience);
-  if (backend) await waitUntil(() => part(element, 'service'), undefined, patience);
+  await waitUntil(() => part(element, 'ways'));
+  if (backend) await waitUntil(() => part(element, 'service'));
   return element;
 }
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/urgent-help/gp-urgent-help.js';
 import type { UrgentHelpElement } from '../../../src/index.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const text = (element: Element): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
 
