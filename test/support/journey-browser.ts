@@ -71,7 +71,7 @@ async function openWithPuppeteer(
       ? { browser: 'firefox', executablePath }
       : {
           executablePath,
-          args: ['--no-sandbox', '--disable-background-networking'],
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
           ignoreDefaultArgs: keepsLeftPages ? ['--disable-back-forward-cache'] : [],
         },
   );
