@@ -26,8 +26,10 @@ process.exit((await (kind === 'unit' ? runUnits() : runJourneys())) ? 1 : 0);
 async function runUnits(): Promise<number> {
   // Starting a process takes longer than most files do. What works on plain data and changes nothing global shares a few;
   // a file that takes seconds, or sets its own zone, has one, and begins first.
-  const long = files.filter((file) => /status-at\.(walk|osm)|bare-node|outage|json-schema/.test(file));
-  const plain = files.filter((file) => /^test\/(domain|elements|i18n)\//.test(file) && !long.includes(file));
+  const long = files.filter((file) =>
+    /status-at\.(walk|osm)|bare-node|outage|json-schema|fault-server|real-network/.test(file),
+  );
+  const plain = files.filter((file) => !/^test\/(controllers|suites)\//.test(file) && !long.includes(file));
   const cores = availableParallelism();
   const groups = [
     ...long.map((file) => [file]),
