@@ -24,6 +24,9 @@ export type Translate<English extends Catalogue = Catalogue> = {
   readonly language: string;
 };
 
+// To make them takes longer than to use them a thousand times, and each widget has its own translate functions.
+const plurals: Record<string, Intl.PluralRules> = {};
+
 /**
  * Makes the translate function of one area.
  * @param area prefix of the keys in a practice's own words
@@ -34,18 +37,15 @@ export function translator<English extends Catalogue>(
   language: string,
   words: Words = {},
 ): Translate<English> {
-  // To make them takes longer than to use them a hundred times.
-  let plurals: Intl.PluralRules | undefined;
-  const textFor = (key: keyof English & string, count?: unknown): string => {
-    const message = words[`${area}.${key}`] ?? catalogue[key];
-    if (typeof message === 'string') return message;
-    return message[(plurals ??= new Intl.PluralRules(language)).select(Number(count))] ?? message.other;
+  const pieces = (key: keyof English & string, values: Readonly<Record<string, unknown>> = {}): unknown[] => {
+    let text = words[`${area}.${key}`] ?? catalogue[key];
+    if (typeof text !== 'string')
+      text =
+        text[(plurals[language] ??= new Intl.PluralRules(language)).select(Number(values['count']))] ??
+        text.other;
+    return text.split(/{(\w+)}/).map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece));
   };
-  const pieces = (key: keyof English & string, values: Readonly<Record<string, unknown>>): unknown[] =>
-    textFor(key, values['count'])
-      .split(/\{([\w-]+)\}/)
-      .map((piece, index) => (index % 2 ? (values[piece] ?? `{${piece}}`) : piece));
   const translate = (key: keyof English & string, values?: Readonly<Record<string, string | number>>) =>
-    values ? pieces(key, values).join('') : textFor(key);
+    pieces(key, values).join('');
   return Object.assign(translate, { pieces, language });
 }
