@@ -49,23 +49,30 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as { port: number };
 const browser = await puppeteer.launch({ executablePath: findEngine('chromium')!, args: ['--no-sandbox'] });
 const page = await browser.newPage();
-await page.goto(`http://127.0.0.1:${port}/`);
-await page.waitForFunction(() => 'measure' in globalThis);
 
-const results: Record<number, Measured> = {};
-for (const count of [200, 1_000, 50_000]) {
+async function measured(count: number): Promise<Measured> {
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.waitForFunction(() => 'measure' in globalThis);
   const result = await page.evaluate((slots, times) => measure(slots, times), count, rounds);
-  results[count] = result;
   console.log(
     `${count} slots: ${result.picker.toFixed(1)} ms until ${result.shown} are shown; a plain list of them ${result.plain.toFixed(1)} ms`,
   );
+  return result;
 }
+
+// The engine compiles each page's code in its own time, which moves the ratio by a tenth: the middle of three pages.
+const ratios: number[] = [];
+for (let run = 0; run < 3; run++) {
+  const { picker, plain } = await measured(200);
+  ratios.push(picker / plain);
+}
+const ratio = ratios.sort((a, b) => a - b)[1]!;
+const thousand = await measured(1_000);
+const growth = (await measured(50_000)).picker / thousand.picker;
 await browser.close();
 server.close();
 rmSync(directory, { recursive: true, force: true });
 
-const ratio = results[200]!.picker / results[200]!.plain;
-const growth = results[50_000]!.picker / results[1_000]!.picker;
 console.log(`${ratio.toFixed(2)} times a plain list at 200 slots (at most ${mostRatio})`);
 console.log(`${growth.toFixed(1)}-fold from 1,000 to 50,000 slots (at most ${mostGrowth})`);
 if (ratio > mostRatio || growth > mostGrowth) process.exitCode = 1;
