@@ -154,9 +154,12 @@ export class Exchange {
     });
   }
 
-  /** A TCP reset to the page, once what was written is out. */
+  /**
+   * A TCP reset to the page, once what was written is out. Where both reach a client of libuv at once, it tells of an end
+   * instead: one that runs in this process has read what was written by the turn after.
+   */
   async reset(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(() => setImmediate(resolve), 2));
     this.socket.resetAndDestroy();
   }
 
