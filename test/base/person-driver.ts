@@ -1,8 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
 import type { GpElement } from '../../src/base/base-element.js';
 import '../../src/elements/practice/gp-practice.js';
-import type { ScriptedPerson } from './scripted-person.js';
 import { waitUntil } from '../support/wait-until.js';
+import type { ScriptedPerson } from './scripted-person.js';
 
 /** Does with a widget what a person does. */
 export class PersonDriver {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import { focused, press } from '../support/keyboard.js';
+import { waitUntil } from '../support/wait-until.js';
 import type { Checks } from './check.js';
 import type { SuiteElement } from './elements.js';
 import { loadModules, openPage, partsOf, textOf } from './page.js';
-import { waitUntil } from '../support/wait-until.js';
 
 /** Stands on the page of the tests itself, where keys can be pressed and axe runs. */
 async function stand(

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import type { Checks } from './check.js';
 import { loadModules, openPage, partsOf, plainPage, ready, type SuitePage, textOf } from './page.js';
-import { waitUntil } from '../support/wait-until.js';
 
 /** Whether the fallback is seen: it has a box. */
 const fallbackSeen = ({ widget }: SuitePage): boolean => widget.querySelector('p')!.offsetHeight > 0;

@@ -1,5 +1,5 @@
-import type { SuiteElement } from './elements.js';
 import { waitUntil } from '../support/wait-until.js';
+import type { SuiteElement } from './elements.js';
 
 /** What a page of the suites keeps in its window, from before any script of ours runs. */
 interface Records {

@@ -32,6 +32,14 @@ const places: Record<Engine, readonly string[]> = {
   webkit: ['/usr/bin/WebKitWebDriver'],
 };
 
+/** For tests in Chromium: also as root, without a graphics card that software would have to imitate, and without errands of its own. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
 /** The program of an engine: its browser, or for WebKit its driver. */
 export function findEngine(engine: Engine): string | undefined {
   return places[engine].find((place) => place && existsSync(place));
@@ -84,12 +92,7 @@ export async function startEngine(engine: Engine): Promise<StartedEngine> {
       : {
           executablePath,
           networkEnabled,
-          args: [
-            '--no-sandbox',
-            '--disable-gpu',
-            '--disable-background-networking',
-            '--disable-component-update',
-          ],
+          args: chromiumArguments,
         };
   return {
     launcher: chromeLauncher({

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import WebDriver from 'webdriver';
-import { findEngine, startWebKitDriver, type Engine } from './browsers.js';
+import { chromiumArguments, findEngine, startWebKitDriver, type Engine } from './browsers.js';
 
 /** Selectors from the document inwards, one a shadow root: `['gp-request-form', 'button']`. */
 export type Path = readonly string[];
@@ -71,7 +71,7 @@ async function openWithPuppeteer(
       ? { browser: 'firefox', executablePath }
       : {
           executablePath,
-          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+          args: chromiumArguments,
           ignoreDefaultArgs: keepsLeftPages ? ['--disable-back-forward-cache'] : [],
         },
   );

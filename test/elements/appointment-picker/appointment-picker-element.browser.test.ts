@@ -1,8 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { focused } from '../../support/keyboard.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { PickerDriver } from './picker-driver.js';
 import { day, problem, ScriptedBackend, slotIn } from './scripted-backend.js';
-import { waitUntil } from '../../support/wait-until.js';
 
 describe('gp-appointment-picker', () => {
   let backend: ScriptedBackend;

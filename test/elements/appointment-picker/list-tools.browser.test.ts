@@ -2,9 +2,9 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { registerBackend } from '../../../src/backends.js';
 import { addDays, localDate } from '../../../src/domain/time/wall-clock.js';
 import { focused } from '../../support/keyboard.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { PickerDriver } from './picker-driver.js';
 import { day, ScriptedBackend, slotIn } from './scripted-backend.js';
-import { waitUntil } from '../../support/wait-until.js';
 
 const today = (): string => localDate(Date.now(), 'Europe/London');
 /** A free time at midday of a local day, in the contract's form. */

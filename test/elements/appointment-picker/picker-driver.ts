@@ -2,8 +2,8 @@ import { aTimeout, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/appointment-picker/gp-appointment-picker.js';
 import type { AppointmentPickerElement } from '../../../src/index.js';
-import type { ScriptedBackend } from './scripted-backend.js';
 import { waitUntil } from '../../support/wait-until.js';
+import type { ScriptedBackend } from './scripted-backend.js';
 
 /** Does with a picker what a person does. */
 export class PickerDriver {

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { PickerDriver } from './picker-driver.js';
 import { day, problem, ScriptedBackend } from './scripted-backend.js';
-import { waitUntil } from '../../support/wait-until.js';
 
 describe('gp-appointment-picker, when its page goes', () => {
   let backend: ScriptedBackend;

@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { focused } from '../../support/keyboard.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { PickerDriver } from './picker-driver.js';
 import { day, ScriptedBackend, slotIn } from './scripted-backend.js';
-import { waitUntil } from '../../support/wait-until.js';
 
 const slotAt = (instant: number, id: string) => ({
   ...slotIn(day, { id }),

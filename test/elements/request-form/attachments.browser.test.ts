@@ -2,8 +2,8 @@ import { assert, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import { jpeg, photo } from '../../support/photos.js';
-import { accepted, Form, later, scripted } from './form-driver.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { accepted, Form, later, scripted } from './form-driver.js';
 
 const page = 'Would you like to add photos? (optional)';
 const documentsPage = 'Would you like to add photos or documents? (optional)';

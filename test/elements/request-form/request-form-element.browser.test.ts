@@ -4,8 +4,8 @@ import { html } from 'lit';
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import { focused, press, type } from '../../support/keyboard.js';
-import { accepted, failed, Form, later, scripted } from './form-driver.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { accepted, failed, Form, later, scripted } from './form-driver.js';
 
 const practice = (content: unknown, settings?: object) =>
   html`<gp-practice name="Wenbrook Surgery" phone="01632 960 120" .config=${settings as never}

@@ -2,8 +2,8 @@ import { assert, fixtureCleanup } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
-import { Form, scripted } from './form-driver.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { Form, scripted } from './form-driver.js';
 
 const danger = 'I have crushing chest pain and it goes down my left arm';
 const box = 'textarea[name="q.question.what"], textarea';
