@@ -5,12 +5,14 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { source } from '../vite.config.js';
+import { chunkName, chunkOf, copyEach } from './cdn-chunks.js';
+import { inlineTokens } from './inline-tokens.js';
 import { leanLit } from './lean-lit.js';
 
 const wanted = process.argv.slice(2);
@@ -26,25 +28,9 @@ const elements = readdirSync('src/elements').filter((name) =>
 );
 
 const minifyLiterals = {
-  ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'], failOnError: true }),
+  ...literalsHtmlCssMinifier({ filter: (id) => /\/src\/.*\.ts(\?|$)/.test(id), failOnError: true }),
   enforce: 'pre',
 } as Plugin;
-
-/** The bundler leaves an entry that only imports the chunk `hours`: that chunk takes its name and its place. */
-const noEmptyEntry: Plugin = {
-  name: 'no-empty-entry',
-  generateBundle(_options, bundle) {
-    const [from, to] = ['chunks/hours.js', 'chunks/gp-opening-hours.js'];
-    const [chunk, entry] = [bundle[from], bundle[to]];
-    if (chunk?.type !== 'chunk' || entry?.type !== 'chunk') return;
-    if (Object.keys(entry.modules).length)
-      throw new Error(`${to} holds more than the chunk that it imports.`);
-    delete bundle[to];
-    chunk.fileName = to;
-    for (const each of Object.values(bundle))
-      if (each.type === 'chunk') each.code = each.code.replaceAll(`/${basename(from)}`, `/${basename(to)}`);
-  },
-};
 
 /** The minifier of the bundler leaves about a hundredth that this one finds. */
 const minifyMore: Plugin = {
@@ -62,78 +48,18 @@ const minifyMore: Plugin = {
   },
 };
 
-/**
- * Which chunk of the CDN build a module lives in. The core is what every widget needs; a widget's own code and words lie
- * in its own chunk; what several forms share is one; all else is split where it is loaded lazily.
- */
-function chunkOf(id: string): string | null {
-  const path = relative(process.cwd(), id);
-  // Not the decorators and directives, which most widgets do without.
-  if (/node_modules\/(lit|lit-html|lit-element|@lit)\//.test(path))
-    return /decorators|directive/.test(path) ? null : 'core';
-  if (/^src\/(themes\/|i18n\/(messages|format)|i18n\/locales\/en\/widget)/.test(path)) return 'core';
-  if (/^src\/base\/(base-element|host-styles|report|safe-href|version|define)\./.test(path)) return 'core';
-  if (/^src\/controllers\/(practice-(controller|registry|hours)|messages|locales\.|clock)/.test(path))
-    return 'core';
-  if (/^src\/domain\/(time\/wall-clock|urgent-help\/out-of-hours)/.test(path)) return 'core';
-  // What reads opening hours lies with the banner: with a file of its own, a banner would need one request more. Other
-  // widgets fetch it after their first content, from pages that have a banner mostly.
-  if (
-    /^src\/(domain\/time\/instants|domain\/opening-hours\/(?!format-hours|schema-org|hours-at|reply-promise)|elements\/opening-hours\/|base\/data-script|controllers\/schema-org|i18n\/locales\/en\/opening-hours)/.test(
-      path,
-    )
-  )
-    return 'hours';
-  // What the first question of any form needs; the other fields, people and questions come with those after it.
-  if (
-    /^src\/(base\/fields\/(choice-field|error-summary|field-context|fields\.styles|read-control)|i18n\/locales\/en\/fields|domain\/(questions\/(field|request-kind)|people\/who))\./.test(
-      path,
-    )
-  ) {
-    return 'fields';
-  }
-  if (/^src\/controllers\/(journey-controller|tab-storage)\./.test(path)) {
-    return 'fields';
-  }
-  if (/^src\/(base\/fields\/|i18n\/locales\/en\/identity|domain\/(questions|people)\/)/.test(path)) {
-    return 'more-fields';
-  }
-  // Small, and needed by everything that asks a backend.
-  if (/^src\/(backends\/(backend|endpoint)|controllers\/backend-config)\./.test(path)) return 'core';
-  // What a page needs to read something, and what it needs besides to send something.
-  if (/^src\/backends\/(exchange|json\/(json-reader|reading))\.|contract\/checks\/problem\./.test(path))
-    return 'reading';
-  if (
-    /^src\/backends\/(delivery|new-id|request-body|json\/json-sender)\.|contract\/checks\/receipt\./.test(
-      path,
-    )
-  )
-    return 'delivery';
-  // What every check of settings or answers needs.
-  if (/^src\/contract\/(check|checks\/(primitives|person)|rules\/(texts|figures))\./.test(path))
-    return 'check';
-  return null;
-}
-
-/** A lazily loaded chunk is named after what it holds; locales by language and area. */
-function chunkName({ facadeModuleId, name }: { facadeModuleId?: string | null; name: string }): string {
-  const locale = /locales\/(\w+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '');
-  if (locale) return `chunks/${locale[1]}-${locale[2]}.js`;
-  const part = /(?:backends\/|domain\/(?=safety))(\w+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '');
-  return `chunks/${part ? `${part[1]}-${part[2]}` : name}.js`;
-}
-
 function cdnConfig(
   entry: Record<string, string>,
   output: object,
   format: 'es' | 'iife' = 'es',
+  plugins: readonly Plugin[] = [],
 ): InlineConfig {
   return {
     ...source,
     define: { ...source.define, 'process.env.NODE_ENV': '"production"' },
     configFile: false,
     logLevel: 'warn',
-    plugins: [minifyLiterals, leanLit, noEmptyEntry, minifyMore],
+    plugins: [...plugins, inlineTokens, minifyLiterals, leanLit, minifyMore],
     build: {
       target,
       outDir: 'dist/cdn',
@@ -161,14 +87,19 @@ async function buildCdn(): Promise<void> {
     elements.map((name) => [`gp-${name}`, `src/elements/${name}/gp-${name}.ts`]),
   );
   await build(
-    cdnConfig(widgets, {
-      entryFileNames: 'chunks/[name].js',
-      chunkFileNames: chunkName,
-      codeSplitting: {
-        includeDependenciesRecursively: false,
-        groups: [{ name: chunkOf, debugName: 'by hand' }],
+    cdnConfig(
+      widgets,
+      {
+        entryFileNames: 'chunks/[name].js',
+        chunkFileNames: chunkName,
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf, debugName: 'by hand' }],
+        },
       },
-    }),
+      'es',
+      [copyEach],
+    ),
   );
   await build(cdnConfig({ 'gp-widgets': 'src/autoloader.ts' }, {}));
   await buildSingleElements();

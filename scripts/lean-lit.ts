@@ -12,10 +12,25 @@ const element = 'lit-element/lit-element.js';
 
 /** Each text must be found, or the build stops. */
 const cuts: readonly [file: string, text: string | RegExp, instead: string][] = [
-  // Every browser of ours has constructable style sheets.
-  [sheets, /e=t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
-  // What is said to authors of elements, who meet it in the tests.
-  [sheets, /"CSSResult is not[^"]*"/, '"css"'],
+  // Every browser of ours has constructable style sheets, and ours are texts without expressions, each made once.
+  [
+    sheets,
+    /const t=globalThis,e=t\.ShadowRoot&&.*?(?=const r=t=>)/,
+    'const s=0;class n{constructor(t){this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}}',
+  ],
+  [sheets, /,i=\(t,\.\.\.e\)=>\{.*?(?=,S=)/, ',i=t=>new n(t[0])'],
+  [
+    sheets,
+    /S=\(s,o\)=>\{.*?(?=;export)/,
+    'S=(s,o)=>{s.adoptedStyleSheets=o.map(t=>t.styleSheet)},c=t=>t,e=!0',
+  ],
+  [
+    reactive,
+    /static finalizeStyles\(s\)\{.*?\}(?=static _\$Eu)/,
+    'static finalizeStyles(s){return[s].flat(1/0)}',
+  ],
+  // A hint for a minifier that we do not use.
+  [reactive, /d\("(\w+)"\)/g, '"$1"'],
   // The hooks of the ShadyDOM polyfill.
   [templates, /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ';'],
   [element, /const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ''],
@@ -42,7 +57,10 @@ const cuts: readonly [file: string, text: string | RegExp, instead: string][] = 
   [templates, '3===i?"<math>":', ''],
   [templates, '3===i?"</math>":', ''],
   // Directives: we have none, nor what they ask of the parts that they sit in.
-  [templates, /function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, 'function M(t,i){return i}'],
+  [templates, /function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, ''],
+  [templates, 't=M(this,t,i),', ''],
+  [templates, 't=M(this,t,i,0),', ''],
+  [templates, 'r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
   [templates, /class Z\{constructor.*?\}(?=const j=)/, ''],
   [templates, /const j=\{M:h.*?F:Z\}(?=[,;])/, 'const j={}'],
   [templates, ':6===r.type&&(i=new Z(h,this,t))', ':0'],
@@ -66,11 +84,19 @@ const cuts: readonly [file: string, text: string | RegExp, instead: string][] = 
     '',
   ],
   [element, 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+  // Ours all have a `render` of their own.
+  [element, 'render(){return r}', ''],
+  // Marks and settings that nobody reads.
+  [element, 'i._$litElement$=!0,', ''],
+  [reactive, 'attachShadow(this.constructor.shadowRootOptions)', 'attachShadow({mode:"open"})'],
+  [reactive, 'y.shadowRootOptions={mode:"open"},', ''],
+  [reactive, 'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=void 0,', 'p=void 0,'],
+  [templates, 'Error("invalid template strings array")', 'Error()'],
   // The value that says that nothing has changed.
   [templates, 'this._$AH=A):t!==this._$AH&&t!==E&&this._(t)', 'this._$AH=A):t!==this._$AH&&this._(t)'],
   [templates, 't!==this._$AH&&t!==E,o&&', 't!==this._$AH,o&&'],
   [templates, ',r===E&&(r=this._$AH[n])', ''],
-  [templates, 'if((t=M(this,t,i,0)??A)===E)return;', 't=M(this,t,i,0)??A;'],
+  [templates, 'if((t=M(this,t,i,0)??A)===E)return;', 't=t??A;'],
   // Listeners with options.
   [
     templates,
@@ -89,12 +115,15 @@ const cuts: readonly [file: string, text: string | RegExp, instead: string][] = 
     '',
   ],
   // Properties with converters, comparisons, accessors or defaults of their own, and those that hold JSON.
-  [reactive, 'case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
-  [reactive, 'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
   [
     reactive,
-    'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
-    'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+    /u=\{toAttribute\(t,s\)\{.*?hasChanged:f\}/,
+    'u=(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?+t:t,f=(t,s)=>!i(t,s)',
+  ],
+  [
+    reactive,
+    's=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+    's){this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
   ],
   [
     reactive,
@@ -102,16 +131,15 @@ const cuts: readonly [file: string, text: string | RegExp, instead: string][] = 
     'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
   ],
   [reactive, '[...r(t),...o(t)]', 'r(t)'],
-  [reactive, '(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute', 'u.toAttribute'],
   [
     reactive,
-    ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
-    '',
+    /_\$AK\(t,s\)\{.*?\}(?=requestUpdate)/,
+    '_$AK(t,s){this[t]=u(s,this.constructor.elementProperties.get(t).type)}',
   ],
   [
     reactive,
-    'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,',
-    'this[e]=u.fromAttribute(s,t.type),',
+    'attributeChangedCallback(t,s,i){this._$AK(t,i)}',
+    'attributeChangedCallback(t,s,i){this._$AK(this.constructor._$Eh.get(t),i)}',
   ],
   [
     reactive,
@@ -121,8 +149,21 @@ const cuts: readonly [file: string, text: string | RegExp, instead: string][] = 
   [
     reactive,
     /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{i&&.*?\}(?=async _\$EP)/,
-    'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+    'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
   ],
+  [reactive, 'this.requestUpdate(t,h,i)}', 'this.requestUpdate(t,h)}'],
+  [
+    reactive,
+    'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!f(h,s))return;this.C(t,s,i)}',
+    'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+  ],
+  [reactive, 'static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+  // Properties that show as attributes.
+  [reactive, /_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
+  [reactive, 'this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+  [reactive, 'this._$Em=null,', ''],
+  [reactive, ',this.firstUpdated(t))', ')'],
+  [reactive, 'firstUpdated(t){}', ''],
   [
     reactive,
     /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{const\{wrapped:t\}.*?\}(?=\}let t=!1)/,
@@ -134,12 +175,6 @@ const cuts: readonly [file: string, text: string | RegExp, instead: string][] = 
     'return this.performUpdate(),!this.isUpdatePending}',
   ],
   [reactive, 'removeController(t){this._$EO?.delete(t)}', ''],
-  // Style sheets with expressions in them: ours are texts.
-  [
-    sheets,
-    /const o=1===t\.length\?t\[0\]:e\.reduce\(.*?,t\[0\]\);return new n\(o,t,s\)/,
-    'return new n(t[0],t,s)',
-  ],
 ];
 
 export const leanLit: Plugin = {

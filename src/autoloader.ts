@@ -18,11 +18,12 @@ const addresses = /^(src|csv|(.+-)?endpoint)$/;
 
 const seen = new Set<string>();
 
-/** Imports a widget once. An unknown name costs one console line and no request. */
-function load(name: string): void {
-  if (seen.has(name)) return;
+/** Imports a widget once, and gives whether there is such a one. An unknown name costs one console line and no request. */
+function load(name: string): boolean {
+  const isKnown = widgets.includes(name);
+  if (seen.has(name)) return isKnown;
   seen.add(name);
-  if (widgets.includes(name)) {
+  if (isKnown) {
     // The core is asked for at the same time as the widget that needs it.
     const core = './chunks/core.js';
     Promise.all([import(/* @vite-ignore */ `./chunks/gp-${name}.js`), import(/* @vite-ignore */ core)]).catch(
@@ -32,13 +33,13 @@ function load(name: string): void {
       },
     );
   } else console.warn(`gp-${name} is not a widget. Known: ${widgets}`);
+  return isKnown;
 }
 
 /** Puts the widget into a placeholder; what stood there becomes its fallback. */
 function fill(placeholder: HTMLElement): void {
   const name = placeholder.dataset['gpWidget']!;
-  if (!widgets.includes(name)) return load(name);
-  if (placeholder.firstElementChild?.localName === `gp-${name}`) return;
+  if (!load(name) || placeholder.firstElementChild?.localName === `gp-${name}`) return;
   const widget = document.createElement(`gp-${name}`);
   for (const attribute of attributes) {
     const value = placeholder.getAttribute(`data-${attribute}`);
@@ -53,13 +54,9 @@ function fill(placeholder: HTMLElement): void {
   placeholder.append(widget);
 }
 
-function isSameOrigin(address: string): boolean {
-  try {
-    return new URL(address, document.baseURI).origin === location.origin;
-  } catch {
-    return false;
-  }
-}
+/** Of an address that is none, a link has no origin. */
+const isSameOrigin = (address: string): boolean =>
+  Object.assign(document.createElement('a'), { href: address }).origin === location.origin;
 
 function scan(root: Element): void {
   for (const element of [root, ...root.querySelectorAll('*')]) {

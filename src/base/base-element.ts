@@ -14,7 +14,7 @@ import { PracticeController } from '../controllers/practice-controller.js';
 import { widget } from '../i18n/locales/en/widget.js';
 import { hostStyles } from './host-styles.js';
 import { report } from './report.js';
-import { telHref } from './safe-href.js';
+import { telHref } from './tel-href.js';
 import { version } from './version.js';
 
 /** What every widget shares: its practice, its language, the fallback, and that it never goes blank or throws. */
@@ -63,7 +63,7 @@ export abstract class GpElement extends LitElement {
   /** Whether requests only pretend: `backend="demo"`, said by the page itself. */
   protected get isDemo(): boolean {
     const backend = this.backend ?? this.practice.settings.backend;
-    return (typeof backend === 'object' && 'name' in backend ? backend.name : backend) === 'demo';
+    return ((backend as { name?: string } | undefined)?.name ?? backend) === 'demo';
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -114,12 +114,11 @@ export abstract class GpElement extends LitElement {
 
   #showReady(isReady: boolean): void {
     this.#isReady = isReady;
-    this.#internals ??= this.attachInternals?.();
     try {
-      if (isReady) this.#internals?.states.add('gp-ready');
-      else this.#internals?.states.delete('gp-ready');
+      (this.#internals ??= this.attachInternals()).states[isReady ? 'add' : 'delete']('gp-ready');
     } catch {
-      // Chromium before 125 wants `--gp-ready`; browsers of our floor may have no states at all. Nothing depends on it.
+      // Chromium before 125 wants `--gp-ready`; browsers of our floor may have no states, servers no internals. Nothing
+      // depends on it.
     }
     if (!isReady || isServer) return;
     void this.updateComplete.then(() => {

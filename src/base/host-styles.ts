@@ -1,12 +1,5 @@
-import { css, type CSSResult, unsafeCSS } from 'lit';
-import { nhs } from '../themes/nhs.js';
-
-// `--_x` is the page's `--gp-x`, from any ancestor, or the theme's value. (Not data: the theme is a constant of ours.)
-const tokens = unsafeCSS(
-  `:host{${Object.entries(nhs)
-    .map(([name, value]) => `--_${name}:var(--gp-${name},${value});`)
-    .join('')}--_font-size:var(--gp-font-size,max(16px,1rem))}`,
-);
+import { css, type CSSResult } from 'lit';
+import { tokens } from './tokens.js';
 
 // Without an expression in it, so that the build can make it smaller.
 const resets = css`
@@ -76,4 +69,4 @@ const resets = css`
  * What every widget starts from. Inherited text styles of the page end at `.root`; one root size stands for all sizes
  * inside, so that neither `html { font-size: 62.5% }` nor a large text style of a column changes the widget.
  */
-export const hostStyles: CSSResult[] = [tokens, resets];
+export const hostStyles: CSSResult[] = [...tokens, resets];

@@ -6,7 +6,7 @@ import { type UrgentHelp, urgentHelp } from '../domain/urgent-help/urgent-help.j
 import type { safety } from '../i18n/locales/en/safety.js';
 import type { Translate } from '../i18n/messages.js';
 import type { GpElement } from './base-element.js';
-import { telHref } from './safe-href.js';
+import { telHref } from './tel-href.js';
 
 export interface NoticeContext {
   readonly t: Translate<typeof safety>;

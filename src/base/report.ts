@@ -12,35 +12,3 @@ export function report(element: Element, text: string, level: 'error' | 'warn' =
   texts.add(text);
   console[level](`<${element.localName}>: ${text}`);
 }
-
-/** The attribute's value if it is one of the allowed; else the default, with a report that names all. */
-export function oneOf<const T extends string>(
-  element: Element,
-  attribute: string,
-  value: string | null | undefined,
-  allowed: readonly [T, ...T[]],
-): T {
-  if (value === null || value === undefined || value === '') return allowed[0];
-  if ((allowed as readonly string[]).includes(value)) return value as T;
-  report(
-    element,
-    `${attribute}="${value}" is not known. Use one of: ${allowed.join(', ')}. "${allowed[0]}" is used.`,
-  );
-  return allowed[0];
-}
-
-/** A list separated by spaces; empty means all. Unknown entries are reported and left out. */
-export function listOf<const T extends string>(
-  element: Element,
-  attribute: string,
-  value: string | null | undefined,
-  allowed: readonly T[],
-): readonly T[] {
-  const words = (value ?? '').split(/\s+/).filter(Boolean);
-  const known = words.filter((word): word is T => (allowed as readonly string[]).includes(word));
-  const unknown = words.filter((word) => !(allowed as readonly string[]).includes(word));
-  if (unknown.length) {
-    report(element, `${attribute}: "${unknown.join(' ')}" is not known. Use any of: ${allowed.join(', ')}.`);
-  }
-  return known.length ? known : allowed;
-}

@@ -56,10 +56,7 @@ export function moment(
   texts: WayTexts,
 ): string {
   const { t, shared } = texts;
-  const time = formatTime(wallClock(change, timeZone).minute, {
-    midday: shared('midday'),
-    midnight: shared('midnight'),
-  });
+  const time = formatTime(wallClock(change, timeZone).minute, shared);
   if (isEnd && change - now <= DAY) return time;
   const { day } = wallClock(change - +isEnd, timeZone);
   return t('moment', { day: dayName(day, wallClock(now, timeZone).day, shared), time });

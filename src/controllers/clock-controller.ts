@@ -22,9 +22,9 @@ export class ClockController implements ReactiveController {
     return this.#host.practice.now();
   }
 
-  /** Updates the widget at this moment (an ISO instant or milliseconds). A later call replaces it; `undefined` ends it. */
-  wakeAt(moment: string | number | undefined): void {
-    this.#wakeAt = typeof moment === 'string' ? Date.parse(moment) : moment;
+  /** Updates the widget at this moment (milliseconds since 1970). A later call replaces it; `undefined` ends it. */
+  wakeAt(moment: number | undefined): void {
+    this.#wakeAt = moment;
     this.#arm();
   }
 

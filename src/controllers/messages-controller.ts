@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Catalogue, type Translate, type Translation, translator } from '../i18n/messages.js';
 import { type Area, locales } from './locales.js';
+import { nearest } from './nearest.js';
 import type { PracticeController } from './practice-controller.js';
 
 type Host = ReactiveControllerHost & Element & { readonly practice: PracticeController };
@@ -17,18 +18,6 @@ function onLanguageChange(listener: () => void): () => void {
     listeners.delete(listener);
     if (!listeners.size) observer!.disconnect();
   };
-}
-
-/** The `lang` of the nearest ancestor, through shadow roots: the widget itself counts. */
-function languageOf(element: Element): string {
-  let at: Element | null = element;
-  while (at) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
 }
 
 /**
@@ -76,7 +65,9 @@ export class MessagesController<English extends Catalogue> implements ReactiveCo
   }
 
   readonly #resolve = (): void => {
-    const wanted = languageOf(this.#host).split('-')[0]!.toLowerCase();
+    // The widget's own `lang` counts too.
+    const { lang = '' } = (nearest(this.#host, '[lang]') ?? {}) as { lang?: string };
+    const wanted = lang.split('-')[0]!.toLowerCase();
     if (wanted === this.#wanted) return;
     // Later, what happens must be said at once, in the language that stands.
     const isFirst = !this.#wanted;
@@ -86,13 +77,13 @@ export class MessagesController<English extends Catalogue> implements ReactiveCo
     if (isFirst) this.ready = false;
     load()
       .then((areas) => areas[this.#area]!())
-      .then(
-        (catalogue) => this.#wanted === wanted && this.#use(catalogue as Translation<English>, wanted),
-        () => {
-          console.warn(`gp-widgets: the texts in "${wanted}" could not be loaded; English is shown.`);
-          if (this.#wanted === wanted) this.#use(this.#english, 'en');
-        },
-      );
+      .catch(() => {
+        console.warn(`gp-widgets: the texts in "${wanted}" could not be loaded; English is shown.`);
+      })
+      .then((catalogue) => {
+        if (this.#wanted === wanted)
+          this.#use((catalogue as Translation<English>) ?? this.#english, catalogue ? wanted : 'en');
+      });
   };
 
   #use(catalogue: Translation<English>, language: string): void {

@@ -12,8 +12,7 @@ const noSettings: PracticeSettings = {};
 /** Joins a widget to the one practice whose settings it uses, and updates the widget when they change. */
 export class PracticeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #source: PracticeSource | null = null;
-  #pending = false;
+  #practice: Element | null = null;
   #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -23,7 +22,7 @@ export class PracticeController implements ReactiveController {
 
   /** `none`: no `gp-practice` on the page; then the widget's own attributes must do. */
   get state(): 'none' | 'loading' | 'ready' | 'failed' {
-    return this.#pending ? 'loading' : (this.#source?.state ?? 'none');
+    return this.#practice ? (this.#source?.state ?? 'loading') : 'none';
   }
 
   /** The practice's settings; empty while there is none. */
@@ -45,6 +44,12 @@ export class PracticeController implements ReactiveController {
     return this.#source?.notice?.(this.#host, service);
   }
 
+  /** Nothing while its script has not run. When it does, the element announces itself. */
+  get #source(): PracticeSource | undefined {
+    const practice = this.#practice;
+    return practice && 'clockOffset' in practice ? (practice as PracticeSource) : undefined;
+  }
+
   hostConnected(): void {
     this.#stop = onPracticeChange(this.#resolve);
     this.#resolve();
@@ -55,14 +60,7 @@ export class PracticeController implements ReactiveController {
   }
 
   readonly #resolve = (): void => {
-    const found = findPractice(this.#host);
-    this.#pending = false;
-    this.#source = null;
-    if (found && 'clockOffset' in found) this.#source = found as PracticeSource;
-    else if (found) {
-      // Its script has not run yet. When it does, the element announces itself.
-      this.#pending = true;
-    }
+    this.#practice = findPractice(this.#host);
     this.#host.requestUpdate();
   };
 }

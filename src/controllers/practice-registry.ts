@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { nearest } from './nearest.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 /** What a widget shows while a service cannot be used. */
@@ -34,13 +35,5 @@ export function announcePractice(): void {
 }
 
 /** The practice of a widget: the nearest around it, through shadow roots; only if there is none, the document's first. */
-export function findPractice(widget: Element): Element | null {
-  let element: Element | null = widget;
-  while (element) {
-    const nearest: Element | null = element.closest('gp-practice');
-    if (nearest) return nearest;
-    const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return document.querySelector('gp-practice');
-}
+export const findPractice = (widget: Element): Element | null =>
+  nearest(widget, 'gp-practice') ?? document.querySelector('gp-practice');

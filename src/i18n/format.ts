@@ -1,10 +1,13 @@
 /** Times and days as the NHS writes them. All take local values of the practice's zone, never the visitor's. */
 
-/** `8am`, `6:30pm`, `midday`, `midnight`. Minutes since the day's start; 1440 is midnight too. */
-export function formatTime(minutes: number, words: { midday: string; midnight: string }): string {
+/**
+ * `8am`, `6:30pm`, `midday`, `midnight`. Minutes since the day's start; 1440 is midnight too.
+ * @param word the texts that all widgets share
+ */
+export function formatTime(minutes: number, word: (key: 'midday' | 'midnight') => string): string {
   const ofDay = minutes % 1440;
-  if (ofDay === 0) return words.midnight;
-  if (ofDay === 720) return words.midday;
+  if (ofDay === 0) return word('midnight');
+  if (ofDay === 720) return word('midday');
   const hour = Math.floor(ofDay / 60);
   const minute = ofDay % 60;
   return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;

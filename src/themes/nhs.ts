@@ -2,7 +2,7 @@
 
 /**
  * The values of the `nhs` theme. A page sets `--gp-<name>` anywhere above a widget to change one; styles inside a widget
- * read `var(--_<name>)`, which `base/host-styles.ts` defines as the page's value or this one.
+ * read `var(--_<name>)`, which `base/tokens.ts` defines as the page's value or this one.
  */
 export const nhs = {
   'color-text': '#212b32',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listOf, oneOf } from '../../src/base/report.js';
+import { listOf, oneOf } from '../../src/base/allowed-values.js';
 
 describe('settings of attributes', () => {
   let lines: string[];

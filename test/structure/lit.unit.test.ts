@@ -11,10 +11,10 @@ const absent: Readonly<Record<string, RegExp>> = {
   'a binding in a comment': /<!--(?:(?!-->)[^`])*\$\{/,
   'a style sheet with an expression': /css`[^`]*\$\{/,
   MathML: /\bmathml`/,
-  'a property with a comparison, a converter, a default or an accessor of its own':
-    /\b(hasChanged|converter|useDefault|noAccessor|state: true|type: (Object|Array))\b/,
+  'a property with a comparison, a converter, a default or an accessor of its own, or one that shows as attribute':
+    /\b(hasChanged|converter|useDefault|noAccessor|state: true|reflect: true|type: (Object|Array))\b/,
   'updates at another time':
-    /\b(scheduleUpdate|removeController|addInitializer|creationScope|setConnected)\b/,
+    /\b(scheduleUpdate|firstUpdated|getPropertyOptions|removeController|addInitializer|creationScope|setConnected)\b/,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -47,6 +47,7 @@ it('would notice each of them', () => {
     'css`a { color: ${x} }`',
     'mathml`<mi>x</mi>`',
     'list: { hasChanged: () => true }',
+    'open: { reflect: true }',
     'protected override scheduleUpdate() {}',
   ];
   for (const text of planted)

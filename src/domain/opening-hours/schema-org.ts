@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber, type LocalDate, MINUTE } from '../time/wall-clock.js';
-import { type DayOptions, hoursOfDay } from './day-hours.js';
+import type { DayOptions } from './day-hours.js';
+import { hoursOfDay } from './hours-of-day.js';
 import type { Span, WeeklyHours } from './week.js';
 
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { telHref } from '../../base/safe-href.js';
+import { telHref } from '../../base/tel-href.js';
 import type { BookingController } from '../../controllers/booking-controller.js';
 import type { HoldController } from '../../controllers/hold-controller.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';

@@ -1,6 +1,7 @@
 import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
-import { listOf, oneOf, report } from '../../base/report.js';
+import { listOf, oneOf } from '../../base/allowed-values.js';
+import { report } from '../../base/report.js';
 import { takeAppointmentLink, type AppointmentLink } from '../../controllers/appointment-link.js';
 import { appointmentsConfig, AppointmentsSource } from '../../controllers/appointments-backend.js';
 import { ClockController } from '../../controllers/clock-controller.js';

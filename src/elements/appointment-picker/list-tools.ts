@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { safeHref, telHref } from '../../base/safe-href.js';
+import { safeHref } from '../../base/safe-href.js';
+import { telHref } from '../../base/tel-href.js';
 import { type Way, wayHours } from '../../base/ways.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { knowsHours } from '../../controllers/practice-hours.js';

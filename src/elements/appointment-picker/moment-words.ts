@@ -19,13 +19,11 @@ export class MomentWords {
   readonly #today: number;
 
   // Said of each of many times: put into words once.
-  readonly #noons: { readonly midday: string; readonly midnight: string };
   readonly #modes = new Map<string, string>();
   readonly #days = new Map<LocalDate, string>();
 
   constructor(texts: PickerTexts, timeZone: string, now: number) {
     this.texts = texts;
-    this.#noons = { midday: texts.shared('midday'), midnight: texts.shared('midnight') };
     this.timeZone = timeZone;
     this.#today = dayNumber(localDate(now, timeZone));
   }
@@ -57,7 +55,7 @@ export class MomentWords {
   /** "9:20am" */
   time(instant: string | number): string {
     const { minute } = wallClock(typeof instant === 'string' ? Date.parse(instant) : instant, this.timeZone);
-    return formatTime(minute, this.#noons);
+    return formatTime(minute, this.texts.shared);
   }
 
   /** "Tuesday 24 November at 9:20am" */

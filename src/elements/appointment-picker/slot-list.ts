@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { telHref } from '../../base/safe-href.js';
+import { telHref } from '../../base/tel-href.js';
 import type { PartOfDay } from '../../domain/appointments/part-of-day.js';
 import type { FilterName } from '../../domain/appointments/slot-differences.js';
 import { type Slot, startOf } from '../../domain/appointments/slot.js';

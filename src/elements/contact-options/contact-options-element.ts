@@ -1,7 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
-import { oneOf, report } from '../../base/report.js';
-import { safeHref, telHref } from '../../base/safe-href.js';
+import { oneOf } from '../../base/allowed-values.js';
+import { report } from '../../base/report.js';
+import { safeHref } from '../../base/safe-href.js';
+import { telHref } from '../../base/tel-href.js';
 import type { WayTexts } from '../../base/ways.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { loadContactMore } from '../../controllers/contact-more-loader.js';

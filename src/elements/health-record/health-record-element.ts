@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, ReadOutcome, RecordFound, RecordQuery } from '../../backends/backend.js';
 import { PersonalElement } from '../../base/personal-element.js';
-import { listOf } from '../../base/report.js';
+import { listOf } from '../../base/allowed-values.js';
 import { safeHref } from '../../base/safe-href.js';
 import type { RecordEntry, RecordSection } from '../../contract/record.js';
 import { MessagesController } from '../../controllers/messages-controller.js';

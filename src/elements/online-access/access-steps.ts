@@ -6,7 +6,7 @@ import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { readControl } from '../../base/fields/read-control.js';
 import { FreeTextNotices } from '../../base/free-text-notices.js';
-import { telHref } from '../../base/safe-href.js';
+import { telHref } from '../../base/tel-href.js';
 import type { Registration } from '../../contract/registration-request.js';
 import type { OnlineService, RegistrationAnswer } from '../../contract/registration.js';
 import { JourneyController } from '../../controllers/journey-controller.js';

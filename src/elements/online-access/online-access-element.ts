@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, ReadOutcome } from '../../backends/backend.js';
 import { PersonalElement } from '../../base/personal-element.js';
-import { listOf } from '../../base/report.js';
+import { listOf } from '../../base/allowed-values.js';
 import type { AccessAnswer, OnlineService } from '../../contract/registration.js';
 import { loadAccessSteps } from '../../controllers/access-steps-loader.js';
 import { MessagesController } from '../../controllers/messages-controller.js';

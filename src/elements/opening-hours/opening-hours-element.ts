@@ -1,27 +1,21 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
-import { dataScript } from '../../base/data-script.js';
-import { oneOf, report } from '../../base/report.js';
-import { telHref } from '../../base/safe-href.js';
+import { oneOf } from '../../base/allowed-values.js';
+import { report } from '../../base/report.js';
+import { telHref } from '../../base/tel-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
+import { loadJsonLd } from '../../controllers/json-ld-loader.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import { loadSchemaOrg } from '../../controllers/schema-org.js';
-import type { openingHoursSpecification } from '../../domain/opening-hours/schema-org.js';
+import { loadWeekTable } from '../../controllers/week-table-loader.js';
 import { serviceHours } from '../../domain/opening-hours/service-hours.js';
 import type { WeeklyHours } from '../../domain/opening-hours/week.js';
-import { instantFrom, localDate } from '../../domain/time/wall-clock.js';
+import { instantFrom } from '../../domain/time/wall-clock.js';
 import { outOfHoursWebsites } from '../../domain/urgent-help/out-of-hours.js';
 import { openingHours } from '../../i18n/locales/en/opening-hours.js';
 import { OpenStateChangedEvent } from './opening-hours.events.js';
-import { dayOf, reasonOf, sentencesOf, spansOf, type Texts } from './opening-hours.sentences.js';
+import { sentencesOf, type Texts } from './opening-hours.sentences.js';
 import { openingHoursStyles } from './opening-hours.styles.js';
-import {
-  type OpeningHoursView,
-  openingHoursView,
-  type ViewOptions,
-  type WeekDay,
-  weekView,
-} from './opening-hours.view.js';
+import { type OpeningHoursView, openingHoursView, type ViewOptions } from './opening-hours.view.js';
 
 /** The hours of a service, read, and what they mean now. */
 interface Reading {
@@ -54,7 +48,7 @@ export class OpeningHoursElement extends GpElement {
   static override properties: PropertyDeclarations = {
     hours: {},
     service: {},
-    variant: { reflect: true },
+    variant: {},
     at: {},
     jsonLd: { attribute: 'json-ld', type: Boolean },
   };
@@ -75,11 +69,27 @@ export class OpeningHoursElement extends GpElement {
   #state: 'open' | 'closed' | undefined;
   #stateToTell: 'open' | 'closed' | undefined;
   #announcement = '';
-  #specification: Parameters<typeof openingHoursSpecification> | undefined;
+  /** What search engines are to be told. */
+  #toTell: readonly [WeeklyHours, number, ViewOptions] | undefined;
   #script: HTMLScriptElement | undefined;
+  /** What shows the week; `null` if it did not arrive. */
+  #table: Awaited<ReturnType<typeof loadWeekTable>> | null | undefined;
+  #loading: Promise<void> | undefined;
 
   protected override get loaded(): boolean {
-    return super.loaded && this.#words.ready;
+    return super.loaded && this.#words.ready && (this.variant !== 'table' || this.#table !== undefined);
+  }
+
+  /** The table belongs to the update that asks for it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  protected override shouldUpdate(): boolean {
+    if (this.variant === 'table') this.#loading ??= this.#loadTable();
+    return super.shouldUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -89,6 +99,9 @@ export class OpeningHoursElement extends GpElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Set as a property, it must reach the style of the element itself.
+    if (this.variant) this.setAttribute('variant', this.variant);
+    else this.removeAttribute('variant');
     const state = this.#stateToTell;
     this.#stateToTell = undefined;
     if (state) this.dispatchEvent(new OpenStateChangedEvent(state));
@@ -96,14 +109,14 @@ export class OpeningHoursElement extends GpElement {
   }
 
   protected override content(): unknown {
-    this.#specification = undefined;
+    this.#toTell = undefined;
     const reading = this.#read(this.service || 'surgery');
     this.#clock.wakeAt(this.at ? undefined : reading?.view.validUntil);
     if (!reading) return undefined;
 
     const { hours, now, options, view } = reading;
     const { look } = view;
-    if (this.jsonLd) this.#specification = [hours, localDate(now, options.timeZone), options];
+    if (this.jsonLd) this.#toTell = [hours, now, options];
     const sentences = sentencesOf(view, this.#texts);
     const state = look === 'closed' ? look : 'open';
     if (this.#state && this.#state !== state) {
@@ -113,8 +126,8 @@ export class OpeningHoursElement extends GpElement {
     this.#state = state;
     const variant = oneOf(this, 'variant', this.variant, ['banner', 'table', 'badge']);
     return html`${
-        variant === 'table'
-          ? this.#table(weekView(hours, now, options))
+        variant === 'table' && this.#table
+          ? this.#table.weekTable(hours, now, options, this.#texts, this.#serviceName)
           : variant === 'badge'
             ? html`<span class="box now ${look} badge" part="badge ${look}">${sentences.join('. ')}</span>`
             : this.#banner(reading, sentences)
@@ -142,46 +155,20 @@ export class OpeningHoursElement extends GpElement {
       const look = text && this.#read(service, text)?.view.look;
       return look && look !== 'closed';
     };
+    const link = (href: string, text: string): unknown => html`<a href=${href}>${text}</a>`;
     const ways =
       phone && isOpen('phone')
-        ? [html`<a href=${telHref(phone)}>${shared('help-practice', { phone })}</a>`]
+        ? [link(telHref(phone), shared('help-practice', { phone }))]
         : isOpen('surgery')
           ? [t('come-in')]
           : [
-              hasNo111 ? t('out-of-hours') : shared('help-111'),
-              website &&
-                html`<a href=${website}
-                  >${hasNo111 ? t('out-of-hours-website') : shared('help-111-website')}</a
-                >`,
+              hasNo111 ? t('out-of-hours') : link('tel:111', shared('help-111')),
+              website && link(website, hasNo111 ? t('out-of-hours-website') : shared('help-111-website')),
             ];
     return html`<p class="help">${shared('help-heading')}:</p>
       <ul>
-        ${[...ways, shared('help-999')].map((way) => way && html`<li>${way}</li>`)}
+        ${[...ways, link('tel:999', shared('help-999'))].map((way) => way && html`<li>${way}</li>`)}
       </ul>`;
-  }
-
-  #table(week: readonly WeekDay[]): unknown {
-    const { t } = this.#words;
-    const name = this.#serviceName;
-    return html`<div class="box" part="table">
-      <table>
-        <caption>
-          ${t('title')}${name && `: ${name}`}
-        </caption>
-        ${week.map((day) => this.#row(day))}
-      </table>
-      ${week.every((day) => day.holidaysKnown) ? nothing : t('check')}
-    </div>`;
-  }
-
-  #row(day: WeekDay): unknown {
-    const { shared } = this.#texts;
-    const reason = reasonOf(day, this.#texts);
-    const look = day.isToday ? 'today' : '';
-    return html`<tr class=${look} part="row ${look}">
-      <th scope="row">${dayOf(day.date, reason, shared.language)}${look && ` (${shared(look)})`}</th>
-      <td>${[...spansOf(day, this.#texts), reason].map((text) => html`<span>${text}</span>`)}</td>
-    </tr>`;
   }
 
   get #texts(): Texts {
@@ -212,19 +199,23 @@ export class OpeningHoursElement extends GpElement {
   }
 
   async #tellSearchEngines(): Promise<void> {
-    const specification = this.#specification;
+    const hours = this.#toTell;
     this.#script?.remove();
-    if (!specification) return;
-    const { openingHoursSpecification } = await loadSchemaOrg();
-    if (specification !== this.#specification || !this.isConnected) return;
-    const { name, phone } = this.practice.settings;
-    this.#script = dataScript({
-      '@context': 'https://schema.org',
-      '@type': 'MedicalClinic',
-      name,
-      telephone: phone,
-      openingHoursSpecification: openingHoursSpecification(...specification),
-    });
-    document.head.append(this.#script);
+    if (!hours) return;
+    const jsonLd = await loadJsonLd();
+    if (hours !== this.#toTell || !this.isConnected) return;
+    document.head.append((this.#script = jsonLd(this.practice.settings, ...hours)));
+  }
+
+  async #loadTable(): Promise<void> {
+    try {
+      const table = await loadWeekTable();
+      this.adopt(table.weekTableStyles);
+      this.#table = table;
+    } catch (error) {
+      report(this, `the table did not arrive, the banner is shown. ${String(error)}`);
+      this.#table = null;
+    }
+    this.requestUpdate();
   }
 }

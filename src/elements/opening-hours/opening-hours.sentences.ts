@@ -11,13 +11,10 @@ export interface Texts {
   readonly shared: Translate<typeof widget>;
 }
 
-const timeOf = (minute: number, { shared }: Texts): string =>
-  formatTime(minute, { midday: shared('midday'), midnight: shared('midnight') });
-
 /** "6:30pm", "today at 8am", "Monday at 8am" within a week, "Monday 27 December at 8am" later. */
 function momentOf({ minute, date, daysAhead }: LocalMoment, texts: Texts): string {
   const { t, shared } = texts;
-  const time = timeOf(minute, texts);
+  const time = formatTime(minute, shared);
   if (daysAhead === undefined) return time;
   const day =
     daysAhead < 2 ? shared(daysAhead ? 'tomorrow' : 'today') : dayOf(date, daysAhead > 6, shared.language);
@@ -44,13 +41,4 @@ export function sentencesOf(view: OpeningHoursView, texts: Texts): readonly stri
     reasonOf(view, texts),
     holidaysKnown ? '' : t('check'),
   ].filter(Boolean);
-}
-
-/** "8am to 12:30pm", one for each span of a day; "Closed" if there is none. */
-export function spansOf({ spans }: Pick<DayHours, 'spans'>, texts: Texts): readonly string[] {
-  const { t } = texts;
-  if (!spans.length) return [t('closed')];
-  return spans.map(([from, to]) =>
-    to - from === 1440 ? t('always') : t('span', { from: timeOf(from, texts), to: timeOf(to, texts) }),
-  );
 }

@@ -1,8 +1,8 @@
-import { type DayHours, hoursOfDay } from '../../domain/opening-hours/day-hours.js';
+import type { DayHours } from '../../domain/opening-hours/day-hours.js';
 import { statusAt, type StatusOptions } from '../../domain/opening-hours/status-at.js';
 import type { WeeklyHours } from '../../domain/opening-hours/week.js';
 import { instantOf } from '../../domain/time/instants.js';
-import { DAY, dateOfDay, MINUTE, wallClock, weekdayOfDay } from '../../domain/time/wall-clock.js';
+import { DAY, dateOfDay, MINUTE, wallClock } from '../../domain/time/wall-clock.js';
 
 /** How long before closing it says "closing soon". */
 const soon = 30 * MINUTE;
@@ -26,11 +26,6 @@ export interface OpeningHoursView extends Pick<DayHours, 'reason' | 'note' | 'ho
   readonly until: LocalMoment | undefined;
   /** The instant (milliseconds since 1970) at which something in this view changes. */
   readonly validUntil: number;
-}
-
-export interface WeekDay extends DayHours {
-  readonly date: string;
-  readonly isToday: boolean;
 }
 
 /** What to show at an instant (milliseconds since 1970), all by the clock of the practice's zone. */
@@ -62,13 +57,4 @@ export function openingHoursView(hours: WeeklyHours, now: number, options: ViewO
       instantOf(dateOfDay(today), 1440, timeZone),
     ),
   };
-}
-
-/** The coming seven days, from Monday to Sunday: days of this week that are over show the next week's. */
-export function weekView(hours: WeeklyHours, now: number, options: ViewOptions): readonly WeekDay[] {
-  const today = wallClock(now, options.timeZone).day;
-  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => {
-    const day = today + ((weekday - weekdayOfDay(today) + 7) % 7);
-    return { ...hoursOfDay(hours, day, options), date: dateOfDay(day), isToday: day === today };
-  });
 }

@@ -5,7 +5,8 @@ import { errorSummary } from '../../base/fields/error-summary.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
 import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { readControl } from '../../base/fields/read-control.js';
-import { listOf, oneOf, report } from '../../base/report.js';
+import { listOf, oneOf } from '../../base/allowed-values.js';
+import { report } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { forgetPending, readPending } from '../../controllers/pending-request.js';
@@ -181,7 +182,7 @@ export class RequestFormElement extends GpElement {
     const { t } = this.#form;
     if (this.#steps?.isSent) return this.#steps.page();
     const hours = this.#hours();
-    this.#clock.wakeAt(hours.until);
+    this.#clock.wakeAt(hours.until ? Date.parse(hours.until) : undefined);
     const opens = hours.opens && momentWords(hours.opens, { form: t, shared: this.shared.t });
     // Who has begun may finish.
     if (isPaused && !this.#journey.hasAnswers) return nothing;

@@ -80,12 +80,9 @@ export function momentWords(
     daysAhead > 1
       ? formatDate(date, shared.language, { weekday: 'long', ...far })
       : shared(daysAhead ? 'tomorrow' : 'today');
-  return form('moment', { day, time: clockWords(minute, shared) });
+  return form('moment', { day, time: formatTime(minute, shared) });
 }
 
 /** The time of an instant by the practice's clock. */
 export const timeWords = (at: number, timeZone: string, shared: Translate<typeof widget>): string =>
-  clockWords(wallClock(at, timeZone).minute, shared);
-
-const clockWords = (minute: number, shared: Translate<typeof widget>): string =>
-  formatTime(minute, { midday: shared('midday'), midnight: shared('midnight') });
+  formatTime(wallClock(at, timeZone).minute, shared);

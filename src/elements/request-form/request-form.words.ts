@@ -216,12 +216,8 @@ export class RequestWords {
 
   /** `HH:MM`, or minutes of a day. */
   time(clock: string | number): string {
-    const { shared } = this.#texts;
     const [hours, minutes] = String(clock).split(':').map(Number) as [number, number];
-    return formatTime(typeof clock === 'number' ? clock : hours * 60 + minutes, {
-      midday: shared('midday'),
-      midnight: shared('midnight'),
-    });
+    return formatTime(typeof clock === 'number' ? clock : hours * 60 + minutes, this.#texts.shared);
   }
 
   #exact(key: string): string | undefined {

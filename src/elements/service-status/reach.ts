@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { telHref } from '../../base/safe-href.js';
+import { telHref } from '../../base/tel-href.js';
 import { type WayHours, wayHours, type WayTexts } from '../../base/ways.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import { outOfHoursWebsites } from '../../domain/urgent-help/out-of-hours.js';

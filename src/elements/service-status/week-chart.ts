@@ -26,8 +26,7 @@ export function weekChart(
   const { busiest, quiet } = summarise(busyness) ?? {};
   const name = (day: BusyHour['day']): string =>
     formatDate(dateOfWeekday(day), language, { weekday: 'long' });
-  const time = (hour: number): string =>
-    formatTime(hour * 60, { midday: shared('midday'), midnight: shared('midnight') });
+  const time = (hour: number): string => formatTime(hour * 60, shared);
   return html`<div class="box" part="chart">
     <table>
       <caption>

@@ -1,8 +1,8 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { careCard, careCardStyles } from '../../base/care-card.js';
-import { listOf, oneOf } from '../../base/report.js';
-import { telHref } from '../../base/safe-href.js';
+import { listOf, oneOf } from '../../base/allowed-values.js';
+import { telHref } from '../../base/tel-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { knowsHours } from '../../controllers/practice-hours.js';
@@ -44,7 +44,7 @@ export class UrgentHelpElement extends GpElement {
   protected override content(): unknown {
     const { phone, nation } = this.practice.settings;
     const { isOpen, until } = surgeryStatus(this.practice.settings, this.#clock.now());
-    this.#clock.wakeAt(until);
+    this.#clock.wakeAt(until ? Date.parse(until) : undefined);
     const view = urgentHelpView({
       nation: oneOf(this, 'nation', this.nation ?? nation, [
         'england',

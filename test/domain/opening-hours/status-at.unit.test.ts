@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hoursOfDay } from '../../../src/domain/opening-hours/day-hours.js';
+import { hoursOfDay } from '../../../src/domain/opening-hours/hours-of-day.js';
 import { exceptionsFor } from '../../../src/domain/opening-hours/exceptions.js';
 import type { HoursException } from '../../../src/domain/opening-hours/exceptions.js';
 import type { Nation } from '../../../src/domain/opening-hours/nation.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { noticeList } from '../../../base/notice.js';
-import { telHref } from '../../../base/safe-href.js';
+import { telHref } from '../../../base/tel-href.js';
 import { isAsked, isEmpty } from '../../../domain/questions/field.js';
 import type { FormModel } from '../form-model.js';
 import { callWhen } from './call-times-step.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { telHref } from '../../../base/safe-href.js';
+import { telHref } from '../../../base/tel-href.js';
 import type { requestForm } from '../../../i18n/locales/en/request-form.js';
 import type { widget } from '../../../i18n/locales/en/widget.js';
 import type { Translate } from '../../../i18n/messages.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { telHref } from '../../../base/safe-href.js';
+import { telHref } from '../../../base/tel-href.js';
 import type { FormModel } from '../form-model.js';
 import { stepsOf } from '../steps.js';
 import { checkRows } from './check-step.js';

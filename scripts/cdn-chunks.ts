@@ -1,0 +1,69 @@
+/**
+ * How `dist/cdn` is cut into files.
+ *
+ * - `core.js`: what every widget needs.
+ * - `gp-<widget>.js`: all else that one widget needs until its first content, and a file or two for what it shows later. What
+ *   several widgets use stands in the files of each: most pages have a banner and one other widget, and one file is smaller
+ *   than the same code in several, and asked for at once.
+ * - What a page may have only once, because it holds what widgets share, or is large: see `oncePerPage`.
+ */
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+
+const core =
+  /^(node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*(decorators|directive))|src\/(themes\/|i18n\/(messages|format|locales\/en\/widget)\.|base\/(base-element|host-styles|tokens|report|tel-href|version|define)\.|controllers\/(practice-(controller|registry)|messages-controller|locales|nearest)\.|domain\/time\/wall-clock\.|backends\/backend\.))/;
+
+/** State of the page, what talks to servers and checks what they say, the demonstration, rules of the notices. */
+const oncePerPage =
+  /^(node_modules\/|src\/(backends\/(?!endpoint)|contract\/|domain\/opening-hours\/hours-at\.|domain\/safety\/(?!advice)|controllers\/(session-watch|status-controller)\.))/;
+
+/** Files of what a page has once. All others come from the bundler: one for each part that is imported later. */
+const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
+  ['core', core],
+  // What reads opening hours, for other widgets than the banner, which has it in its own file.
+  ['hours', /^src\/domain\/(time\/instants|opening-hours\/(?!hours-at))/],
+  // What every check of settings or answers needs.
+  ['check', /^src\/contract\/(check|checks\/(primitives|person)|rules\/(texts|figures))\./],
+  // What a page needs to read something, and what it needs besides to send something.
+  [
+    'reading',
+    /^src\/(backends\/(exchange|endpoint|json\/(json-reader|reading))|contract\/checks\/problem)\./,
+  ],
+  [
+    'delivery',
+    /^src\/(backends\/(delivery|new-id|request-body|json\/json-sender)|contract\/checks\/receipt)\./,
+  ],
+];
+
+const pathOf = (id: string): string => relative(process.cwd(), id).replaceAll('\\', '/');
+
+/** The chunk of a module that a page has once; `null` leaves it to the bundler. */
+export const chunkOf = (id: string): string | null =>
+  chunks.find(([, modules]) => modules.test(pathOf(id)) && !id.includes('?'))?.[0] ?? null;
+
+/** A lazily loaded chunk is named after what it holds; locales by language and area. */
+export function chunkName({
+  facadeModuleId,
+  name,
+}: {
+  facadeModuleId?: string | null;
+  name: string;
+}): string {
+  const [, folder, file] =
+    /(?:locales|backends|domain(?=\/safety))\/(\w+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  return `chunks/${folder ? `${folder}-${file}` : name}.js`;
+}
+
+/** Gives each widget a copy of its own of every module that a page may have twice. */
+export const copyEach: Plugin = {
+  name: 'copy-each',
+  enforce: 'pre',
+  async resolveId(name, importer, options) {
+    const [file, copy] = importer?.split('?') ?? [];
+    const widget = copy ?? /\/elements\/([\w-]+)\/gp-[\w-]+\.ts$/.exec(file ?? '')?.[1];
+    if (!widget) return null;
+    const found = await this.resolve(name, file, { ...options, skipSelf: true });
+    if (!found || [core, oncePerPage].some((modules) => modules.test(pathOf(found.id)))) return found;
+    return { ...found, id: `${found.id}?${widget}` };
+  },
+};
