@@ -41,7 +41,7 @@ const pathOf = (id: string): string => relative(process.cwd(), id).replaceAll('\
 export const chunkOf = (id: string): string | null =>
   chunks.find(([, modules]) => modules.test(pathOf(id)) && !id.includes('?'))?.[0] ?? null;
 
-/** A lazily loaded chunk is named after what it holds; locales by language and area. */
+/** A lazily loaded chunk is named after what it holds: locales by language and area, a copy by its widget too. */
 export function chunkName({
   facadeModuleId,
   name,
@@ -49,9 +49,10 @@ export function chunkName({
   facadeModuleId?: string | null;
   name: string;
 }): string {
-  const [, folder, file] =
-    /(?:locales|backends|domain(?=\/safety))\/(\w+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  return `chunks/${folder ? `${folder}-${file}` : name}.js`;
+  const [path = '', widget] = facadeModuleId?.split('?') ?? [];
+  const [, folder, file] = /(?:locales|backends|domain(?=\/safety))\/(\w+)\/([\w-]+)\.ts$/.exec(path) ?? [];
+  const whole = folder ? `${folder}-${file}` : name;
+  return `chunks/${widget && !path.includes('/elements/') ? `${whole}-${widget}` : whole}.js`;
 }
 
 /** Gives each widget a copy of its own of every module that a page may have twice. */

@@ -270,12 +270,17 @@ for (const engine of engines) {
         '01632 960123',
       ],
       [
+        'week-table.js',
+        `<gp-opening-hours ${hours} variant="table"></gp-opening-hours>`,
+        'Open now until 6:30pm',
+      ],
+      [
         'month-parts.js',
         '<gp-request-statistics endpoint="/api/statistics"></gp-request-statistics>',
         'October 2026',
       ],
       [
-        'session-panel.js',
+        'session-panel-repeat-prescription.js',
         '<gp-repeat-prescription endpoint="/api/prescription-orders" medications-endpoint="/api/medications"></gp-repeat-prescription>',
         'did not load',
       ],

@@ -72,17 +72,21 @@ describe('gp-opening-hours', () => {
       expect(textOf(element)).to.contain('Call 999 if it is an emergency');
     });
 
-    for (const [nation, text, website] of [
-      ['england', 'Call 111', 'https://111.nhs.uk/'],
-      ['wales', 'Call 111', 'https://111.wales.nhs.uk/'],
-      ['scotland', 'Call 111', undefined],
-      ['northern-ireland', 'Call the GP out-of-hours service', 'https://www.nidirect.gov.uk/'],
+    for (const [nation, text, links] of [
+      ['england', 'Call 111', ['tel:111', 'https://111.nhs.uk/', 'tel:999']],
+      ['wales', 'Call 111', ['tel:111', 'https://111.wales.nhs.uk/', 'tel:999']],
+      ['scotland', 'Call 111', ['tel:111', 'tel:999']],
+      [
+        'northern-ireland',
+        'Call the GP out-of-hours service',
+        ['https://www.nidirect.gov.uk/articles/gp-out-hours-service', 'tel:999'],
+      ],
     ] as const) {
       it(`names the way to help of ${nation}`, async () => {
         const element = await show({ hours: week, at: closed }, { practice: { nation } });
         expect(textOf(element)).to.contain(text);
-        const link = element.shadowRoot!.querySelector('a');
-        expect(link?.href.slice(0, website?.length)).to.equal(website);
+        const shown = [...element.shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
+        expect(shown).to.deep.equal(links);
       });
     }
 
