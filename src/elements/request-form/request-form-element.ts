@@ -5,6 +5,7 @@ import { errorSummary } from '../../base/fields/error-summary.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
 import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { readControl } from '../../base/fields/read-control.js';
+import { keepFromRecorders } from '../../base/keep-from-recorders.js';
 import { listOf, oneOf } from '../../base/allowed-values.js';
 import { report } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
@@ -26,7 +27,6 @@ import { requestFormStyles } from './request-form.styles.js';
 import {
   momentWords,
   onlineHours,
-  progressOf,
   timeWords,
   type OnlineHours,
   type StepSettings,
@@ -34,6 +34,7 @@ import {
 import type { RequestSteps } from './request-steps.js';
 import { helpBar } from './steps/help-bar.js';
 import { keepChoice } from './steps/keep-choice.js';
+import { doubtPart, missingPart, pageFoot, progressLine } from './steps/page-frame.js';
 
 /**
  * The online request: one question a page, from whom it is for to what happens next. It is sent once, or says that nobody
@@ -130,12 +131,7 @@ export class RequestFormElement extends GpElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What is written here is nothing for session recorders.
-    for (const mark of ['sentry-mask', 'hj-suppress', 'private', 'clarity-mask']) {
-      this.toggleAttribute(`data-${mark}`, true);
-    }
-    this.setAttribute('data-dd-privacy', 'mask');
-    this.classList.add('ph-no-capture');
+    keepFromRecorders(this);
     if (this.#needsSteps) void this.#loadSteps();
   }
 
@@ -157,7 +153,7 @@ export class RequestFormElement extends GpElement {
     const { phone, nation } = this.practice.settings;
     if (!phone) report(this, 'the practice has no phone. Patients need a number to call: set phone.', 'warn');
     const notice = this.#steps?.isSent ? undefined : this.practice.notice('requests');
-    return html`${helpBar({ form: this.#form.t, shared: this.shared.t }, phone, nation)}
+    return html`${helpBar(this.#texts, phone, nation)}
       <div role="status" class=${notice ? 'inset' : ''}>${notice?.content}</div>
       <form
         novalidate
@@ -183,7 +179,7 @@ export class RequestFormElement extends GpElement {
     if (this.#steps?.isSent) return this.#steps.page();
     const hours = this.#hours();
     this.#clock.wakeAt(hours.until ? Date.parse(hours.until) : undefined);
-    const opens = hours.opens && momentWords(hours.opens, { form: t, shared: this.shared.t });
+    const opens = hours.opens && momentWords(hours.opens, this.#texts);
     // Who has begun may finish.
     if (isPaused && !this.#journey.hasAnswers) return nothing;
     if (!hours.isOpen && this.outsideHours === 'show-hours' && !this.#journey.hasAnswers) {
@@ -195,9 +191,17 @@ export class RequestFormElement extends GpElement {
     const isWho = isFirst && this.#settings.onBehalf;
     const context = isWho || !this.#steps ? this.#firstContext : this.#steps.context;
     return html`${errorSummary(context)} ${this.#doubt()}
-    ${isFirst ? this.#welcome(hours.isOpen, opens) : nothing}${this.#isMissing ? this.#missingPart() : nothing}
+    ${
+      isFirst && !hours.isOpen
+        ? html`<p class="inset">${opens ? t('closed-accept-opens', { time: opens }) : t('closed-accept')}</p>`
+        : nothing
+    }${this.#isMissing ? missingPart(this.#texts) : nothing}
     ${this.#progress()} ${isWho ? choiceField(context, whoField) : this.#steps?.page()}
-    ${isFirst ? keepChoice(this.#draft, t) : nothing} ${this.#buttons(isFirst)}`;
+    ${isFirst ? keepChoice(this.#draft, t) : nothing} ${this.#foot(isFirst)}`;
+  }
+
+  get #texts() {
+    return { form: this.#form.t, fields: this.#fields.t, shared: this.shared.t };
   }
 
   get #firstContext(): FieldContext {
@@ -213,75 +217,30 @@ export class RequestFormElement extends GpElement {
 
   /** That an earlier request may have arrived: where one is begun, and where one is sent, whatever became of a later one. */
   #doubt(): unknown {
-    const { t } = this.#form;
     const { isFirst, step } = this.#journey;
     const { pending = readPending(), request } = this.#steps?.delivery ?? {};
     const { timeZone = 'Europe/London' } = this.practice.settings;
     return pending && (isFirst || (step === 'check' && pending.id !== request?.id))
-      ? html`<div class="inset">
-          <h3>${t('pending-title')}</h3>
-          <p>${t('pending', { time: timeWords(pending.at, timeZone, this.shared.t) })}</p>
-          <button class="plain" type="button" data-action="forget">${t('pending-done')}</button>
-        </div>`
+      ? doubtPart(this.#texts, timeWords(pending.at, timeZone, this.shared.t))
       : nothing;
   }
 
-  #welcome(isOpen: boolean, opens: string | undefined): unknown {
-    const { t } = this.#form;
-    return html`${isOpen ? nothing : html`<p class="inset">${opens ? t('closed-accept-opens', { time: opens }) : t('closed-accept')}</p>`}`;
-  }
-
-  #missingPart(): unknown {
-    const { t } = this.#form;
-    return html`<div class="error-summary missing-part" role="alert" tabindex="-1">
-      <h2>${t('part-missing')}</h2>
-      <p>${t('part-missing-hint')}</p>
-    </div>`;
-  }
-
   #progress(): unknown {
-    const { t } = this.#form;
     const section = this.#steps?.sectionOf(this.#journey.step) ?? 'who';
-    const { count, total } = progressOf(section, this.#settings.kinds.length > 1);
-    const name = section === 'who' ? t('section-who') : this.#steps!.sectionName(section);
-    return html`<p class="progress">${t('progress', { count, total, section: name })}</p>`;
+    const name = section === 'who' ? this.#form.t('section-who') : this.#steps!.sectionName(section);
+    return progressLine(this.#texts, section, name, this.#settings.kinds.length > 1);
   }
 
-  #buttons(isFirst: boolean): unknown {
+  #foot(isFirst: boolean): unknown {
     if (this.#steps?.isSending) return nothing;
-    const { t } = this.#form;
-    // The same button before and after the later steps arrive: it may have the focus.
-    const text = this.#steps ? this.#steps.buttonText : this.#fields.t('continue');
-    const privacy = safeHref(this.practice.settings.privacyUrl);
-    const plain = (action: string, text: string): unknown =>
-      html`<button class="plain" type="button" data-action=${action}>${text}</button>`;
-    return html`<div class="buttons">
-        ${text ? html`<button class="button" type="submit">${text}</button>` : nothing}
-        ${isFirst ? nothing : plain('back', this.#fields.t('back'))}
-      </div>
-      ${
-        privacy && (isFirst || this.#journey.step === 'check')
-          ? html`<p class="small">
-              <a href=${privacy} target="_blank" rel="noopener"
-                >${t('privacy')} (${this.shared.t('new-tab')})</a
-              >
-            </p>`
-          : nothing
-      }${
-        !this.#journey.hasAnswers
-          ? nothing
-          : this.#asksToDiscard
-            ? html`<div class="inset" role="group" aria-label=${t('discard-sure')}>
-                <p>${t('discard-sure')}</p>
-                <div class="buttons">
-                  <button class="button secondary" type="button" data-action="discard">
-                    ${t('discard-yes')}
-                  </button>
-                  ${plain('keep-writing', t('discard-no'))}
-                </div>
-              </div>`
-            : html`<p class="small">${plain('ask-discard', t('discard'))}</p>`
-      }`;
+    const { hasAnswers, step } = this.#journey;
+    return pageFoot(this.#texts, {
+      // The same button before and after the later steps arrive: it may have the focus.
+      button: this.#steps ? this.#steps.buttonText : this.#fields.t('continue'),
+      hasBack: !isFirst,
+      privacy: isFirst || step === 'check' ? safeHref(this.practice.settings.privacyUrl) : undefined,
+      discard: !hasAnswers ? 'no' : this.#asksToDiscard ? 'asked' : 'offered',
+    });
   }
 
   #hours(): OnlineHours {
@@ -313,7 +272,7 @@ export class RequestFormElement extends GpElement {
           journey: this.#journey,
           draft: this.#draft,
           settings: () => this.#settings,
-          texts: () => ({ form: this.#form.t, fields: this.#fields.t, shared: this.shared.t }),
+          texts: () => this.#texts,
           startAgain: () => this.#startAgain(),
         });
         this.#isMissing = false;
