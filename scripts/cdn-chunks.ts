@@ -13,15 +13,19 @@ import type { Plugin } from 'vite';
 const core =
   /^(node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*(decorators|directive))|src\/(themes\/|i18n\/(messages|format|locales\/en\/widget)\.|base\/(base-element|host-styles|tokens|report|tel-href|version|define)\.|controllers\/(practice-(controller|registry)|messages-controller|locales|nearest)\.|domain\/time\/wall-clock\.|backends\/backend\.))/;
 
-/** State of the page, what talks to servers and checks what they say, the demonstration, rules of the notices. */
+/**
+ * State of the page, what talks to servers and checks what they say, the demonstration, rules of the notices; and what a
+ * session is, since the widgets behind the sign-in often share a page.
+ */
 const oncePerPage =
-  /^(node_modules\/|src\/(backends\/(?!endpoint)|contract\/|domain\/opening-hours\/hours-at\.|domain\/safety\/(?!advice)|controllers\/(session-watch|status-controller)\.))/;
+  /^(node_modules\/|src\/(backends\/(?!endpoint)|contract\/|domain\/opening-hours\/hours-at\.|domain\/safety\/(?!advice)|base\/(personal|session-panel)|controllers\/(personal-backend|session-|status-controller)))/;
 
 /** Files of what a page has once. All others come from the bundler: one for each part that is imported later. */
 const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
   ['core', core],
   // What reads opening hours, for other widgets than the banner, which has it in its own file.
   ['hours', /^src\/domain\/(time\/instants|opening-hours\/(?!hours-at))/],
+  ['personal', /^src\/(base\/(personal|keep-from-recorders)|controllers\/(personal-backend|session-))/],
   // What every check of settings or answers needs.
   ['check', /^src\/contract\/(check|checks\/(primitives|person)|rules\/(texts|figures))\./],
   // What a page needs to read something, and what it needs besides to send something.
@@ -55,6 +59,9 @@ export function chunkName({
   return `chunks/${widget && !path.includes('/elements/') ? `${whole}-${widget}` : whole}.js`;
 }
 
+/** Whether a page has this module only once, however many widgets use it. */
+export const isOncePerPage = (path: string): boolean => core.test(path) || oncePerPage.test(path);
+
 /** Gives each widget a copy of its own of every module that a page may have twice. */
 export const copyEach: Plugin = {
   name: 'copy-each',
@@ -64,7 +71,7 @@ export const copyEach: Plugin = {
     const widget = copy ?? /\/elements\/([\w-]+)\/gp-[\w-]+\.ts$/.exec(file ?? '')?.[1];
     if (!widget) return null;
     const found = await this.resolve(name, file, { ...options, skipSelf: true });
-    if (!found || [core, oncePerPage].some((modules) => modules.test(pathOf(found.id)))) return found;
+    if (!found || isOncePerPage(pathOf(found.id))) return found;
     return { ...found, id: `${found.id}?${widget}` };
   },
 };

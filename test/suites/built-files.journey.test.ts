@@ -280,7 +280,7 @@ for (const engine of engines) {
         'October 2026',
       ],
       [
-        'session-panel-repeat-prescription.js',
+        'session-panel.js',
         '<gp-repeat-prescription endpoint="/api/prescription-orders" medications-endpoint="/api/medications"></gp-repeat-prescription>',
         'did not load',
       ],
