@@ -29,6 +29,15 @@ if (!existsSync('dist/cdn/gp-widgets.js')) {
   if (status) process.exit(status);
 }
 
+process.once('uncaughtException', (error: NodeJS.ErrnoException & { port?: number }) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${error.port} is taken. End what listens there, or name others: npm start -- --port 8797 --receiver-port 8798`
+      : error,
+  );
+  process.exit(1);
+});
+
 const receiver = await startReceiver({
   port: Number(values['receiver-port']),
   dataDirectory: '.cache/receiver-data',
