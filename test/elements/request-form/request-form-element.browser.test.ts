@@ -522,6 +522,46 @@ describe('gp-request-form', () => {
       assert.isNull(sessionStorage.getItem(key));
     });
 
+    it('is brought back by the reload button, of which the page is not told', async () => {
+      const form = await Form.open();
+      await form.press('#keep');
+      await form.walk({}, 'What is your name?');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      form.element.remove();
+      const { getEntriesByType } = performance;
+      performance.getEntriesByType = () => [{ type: 'reload' }] as unknown as PerformanceEntryList;
+      try {
+        const again = await Form.open();
+        await waitUntil(() => again.title === 'What is your name?');
+      } finally {
+        performance.getEntriesByType = getEntriesByType;
+      }
+    });
+
+    it('is gone as soon as a link leads away, but not by calling a number or by staying', async () => {
+      const { navigation } = globalThis as { navigation?: EventTarget };
+      if (!navigation) return;
+      const follow = (url: string): void => {
+        const destination = { url, sameDocument: false };
+        navigation.dispatchEvent(
+          Object.assign(new Event('navigate'), { navigationType: 'push', destination }),
+        );
+      };
+      const form = await Form.open();
+      await form.press('#keep');
+      await form.walk({}, 'What is your name?');
+      follow('tel:999');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      assert.include(sessionStorage.getItem(key)!, 'adult');
+      follow('https://www.nhs.uk/');
+      await form.answer('given-name', 'Marigold');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      assert.include(sessionStorage.getItem(key)!, 'Marigold');
+      follow('https://www.nhs.uk/');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      assert.isNull(sessionStorage.getItem(key));
+    });
+
     it('says so where the browser keeps nothing', async () => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = () => {
