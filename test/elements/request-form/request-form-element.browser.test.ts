@@ -68,6 +68,35 @@ describe('gp-request-form', () => {
     await form.walk({}, 'Is a hospital treating them for this? (optional)');
   });
 
+  it('names each attribute that is not known, and what it may be', async () => {
+    const { error } = console;
+    const reports: string[] = [];
+    console.error = (...texts: unknown[]) => reports.push(texts.join(' '));
+    try {
+      await Form.open(
+        html`<gp-request-form
+          on-behalf="w"
+          attachments="w"
+          outside-hours="w"
+          on-emergency="w"
+          notices="w"
+          history="w"
+        ></gp-request-form>`,
+      );
+    } finally {
+      console.error = error;
+    }
+    const named = reports.flatMap((text) => /<gp-request-form>: ([a-z-]+)="w" is not/.exec(text)?.[1] ?? []);
+    assert.sameMembers(named, [
+      'on-behalf',
+      'attachments',
+      'outside-hours',
+      'on-emergency',
+      'notices',
+      'history',
+    ]);
+  });
+
   it('has what sends before somebody sends: the network may be gone by then', async () => {
     const { backend, sent } = scripted();
     let asked = 0;
