@@ -69,13 +69,10 @@ export function checkStep(model: FormModel): unknown {
         : nothing
     }
     ${summaryList(checkRows(model), model, !delivery.isSending)}
+    ${delivery.isSending ? sendingPanel(model) : nothing}
     ${
-      delivery.isSending
-        ? sendingPanel(model)
-        : // After a failure the button stands above, beside what happened.
-          delivery.failure
-          ? nothing
-          : html`<h3 class="send">${form('check-agree')}</h3>`
+      // After a failure the button stands above, beside what happened.
+      delivery.isSending || delivery.failure ? nothing : html`<h3 class="send">${form('check-agree')}</h3>`
     }`;
 }
 
