@@ -7,7 +7,7 @@ export const draftLifetime = 60 * 60_000;
 interface Draft<T> {
   readonly at: number;
   readonly content: T;
-  /** The page was left, in a browser that does not tell a reload from going away. */
+  /** The page was left, and the browser did not say whether this was a reload. */
   readonly left?: boolean;
 }
 
@@ -16,8 +16,6 @@ export interface DraftSource<T> {
   content(): T | undefined;
   restore(content: T): void;
 }
-
-type NavigationLike = EventTarget & { readonly transition?: unknown };
 
 /**
  * Keeps what somebody wrote from getting lost: asks before the page is left, and, only once they asked for it, keeps a
@@ -29,7 +27,8 @@ export class DraftController<T> implements ReactiveController {
   readonly #source: DraftSource<T>;
   #isKept = false;
   #wasTried = false;
-  #isReload = false;
+  /** Where the page is about to go, by a link or by script; what the browser's own buttons do is not told. */
+  #leaving: 'reload' | 'away' | undefined;
   #editedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,6 +82,8 @@ export class DraftController<T> implements ReactiveController {
   /** Something was typed or chosen. */
   edited(): void {
     this.#editedAt = Date.now();
+    // They stayed.
+    this.#leaving = undefined;
     this.#guard();
     this.#save();
   }
@@ -135,24 +136,32 @@ export class DraftController<T> implements ReactiveController {
   };
 
   readonly #onNavigate = (event: Event): void => {
-    this.#isReload = (event as Event & { navigationType?: string }).navigationType === 'reload';
+    const { navigationType, destination } = event as Navigating;
+    // A telephone link leads nowhere.
+    if (destination.sameDocument || !destination.url.startsWith('http')) return;
+    this.#leaving = navigationType === 'reload' ? 'reload' : 'away';
   };
 
   readonly #onPageHide = (): void => {
-    if (!this.#isKept || this.#isReload) return;
-    if (navigation()) this.#forget();
-    // Other browsers do not say whether this is a reload: that is known only when the page comes again.
-    else {
-      const draft = tabStorage.read<Draft<T>>(this.#storageKey);
-      if (draft) tabStorage.write(this.#storageKey, { ...draft, left: true });
-    }
+    if (!this.#isKept || this.#leaving === 'reload') return;
+    if (this.#leaving) return this.#forget();
+    // The reload button, F5 and the address bar look alike: which it was is known only when the page comes again.
+    const draft = tabStorage.read<Draft<T>>(this.#storageKey);
+    if (draft) tabStorage.write(this.#storageKey, { ...draft, left: true });
   };
 
   /** Back from the browser's memory, with everything still on the screen. */
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#save();
+    if (!persisted) return;
+    this.#leaving = undefined;
+    this.#save();
   };
 }
 
-const navigation = (): NavigationLike | undefined =>
-  (globalThis as { navigation?: NavigationLike }).navigation;
+/** Of the Navigation API, as far as it is used. */
+interface Navigating extends Event {
+  readonly navigationType: string;
+  readonly destination: { readonly url: string; readonly sameDocument: boolean };
+}
+
+const navigation = (): EventTarget | undefined => (globalThis as { navigation?: EventTarget }).navigation;

@@ -234,8 +234,8 @@ export const formDefects: readonly Defect[] = [
   inWidget(
     'a draft outlives the page',
     draft,
-    'if (navigation()) this.#forget();',
-    'if (navigation()) this.#guard();',
+    'if (this.#leaving) return this.#forget();',
+    'if (this.#leaving) return this.#guard();',
   ),
   inWidget('leaves without asking', draft, 'event.preventDefault();\n    event.returnValue = true;', ''),
   inWidget(

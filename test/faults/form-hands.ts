@@ -32,7 +32,7 @@ export class FormHands {
   }
 
   /**
-   * Answers what the shown page asks: "no" to emergencies, else the first option.
+   * Answers what the shown page asks: "no" to emergencies, grown up, else the first option.
    * @param textFor what to write into a field
    */
   answer(
@@ -48,7 +48,9 @@ export class FormHands {
       }
       seen.add(field.name);
       const group = this.all<HTMLInputElement>(`input[name="${field.name}"]`);
-      const wanted = optionFor(field.name) ?? (/^(emergency|pregnant)/.test(field.name) ? 'no' : '');
+      const wanted =
+        optionFor(field.name) ??
+        (/^(emergency|pregnant)/.test(field.name) ? 'no' : field.name === 'age-group' ? 'adult' : '');
       const option = group.find(({ value }) => value === wanted) ?? group[0]!;
       if (!option.checked) option.click();
     }

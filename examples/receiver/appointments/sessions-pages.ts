@@ -201,7 +201,7 @@ function dayPage({ date, slots, added, error, form = {} }: DayView): Markup {
           ${field('reason', 'For (may stay empty)')} ${field('location', 'Where (may stay empty)')}
           ${field('language', 'Languages (may stay empty)')} ${field('gender', 'Gender (may stay empty)')}
         </div>
-        <button class="button">Add these times</button>
+        <p><button class="button">Add these times</button></p>
       </form>
     </section>`;
 }

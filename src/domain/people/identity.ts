@@ -24,14 +24,17 @@ export const actingFields = (who: string): readonly Field[] => [
   },
 ];
 
-/** `baby`: under 3 months; `child`: up to 15 years; `adult`: 16 or over. */
+/** `baby`: under 3 months; `child`: up to 15 years; `adult`: 16 or over. Somebody's child may be grown up. */
 export const ageGroupField = (who: string): Field => ({
   name: 'age-group',
   type: 'choice',
   required: true,
-  options:
-    who === 'me' ? ['adult', 'child'] : who === 'child' ? ['baby', 'child'] : ['baby', 'child', 'adult'],
+  options: who === 'me' ? ['adult', 'child'] : ['baby', 'child', 'adult'],
 });
+
+/** The group of an age in whole months. */
+export const ageGroupAt = (months: number): 'baby' | 'child' | 'adult' =>
+  months < 3 ? 'baby' : months < 16 * 12 ? 'child' : 'adult';
 
 // Loose on purpose: only a message that arrives proves an address.
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;

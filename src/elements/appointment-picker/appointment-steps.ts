@@ -1,20 +1,13 @@
 import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
-import { readControl } from '../../base/fields/read-control.js';
 import { FreeTextNotices } from '../../base/free-text-notices.js';
 import { BookingController, type BookingContent } from '../../controllers/booking-controller.js';
 import { HoldController } from '../../controllers/hold-controller.js';
-import { JourneyController } from '../../controllers/journey-controller.js';
 import type { KeptBooking } from '../../controllers/kept-booking.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import type { Appointment } from '../../contract/appointments.js';
 import type { Slot } from '../../domain/appointments/slot.js';
-import { textOf, type Values } from '../../domain/questions/field.js';
-import { faultsOf } from '../../domain/questions/field-faults.js';
-import { localDate } from '../../domain/time/wall-clock.js';
 import { appointmentSteps } from '../../i18n/locales/en/appointment-steps.js';
-import { fields } from '../../i18n/locales/en/fields.js';
-import { identity } from '../../i18n/locales/en/identity.js';
 import {
   appointmentPage,
   cancelPage,
@@ -27,8 +20,7 @@ import {
 } from './appointment-pages.js';
 import { AppointmentEvent } from './appointment.events.js';
 import { appointmentStepsStyles } from './appointment-steps.styles.js';
-import { bookingContent, bookingSteps, type BookingStep } from './booking-steps.js';
-import { questionsPage } from './questions-page.js';
+import { BookingQuestions } from './booking-questions.js';
 import type { PickerShell } from './picker-shell.js';
 import { saveCalendarFile } from './save-calendar-file.js';
 import type { ListReason } from './slot-page.js';
@@ -45,12 +37,9 @@ export class AppointmentSteps {
 
   readonly #shell: PickerShell;
   readonly #steps: MessagesController<typeof appointmentSteps>;
-  readonly #identity: MessagesController<typeof identity>;
-  readonly #fields: MessagesController<typeof fields>;
-  readonly #journey: JourneyController;
+  readonly #questions: BookingQuestions;
   readonly #booking: BookingController;
   readonly #hold: HoldController;
-  readonly #notices: FreeTextNotices;
   #phase: Phase = 'list';
   #slot: Slot | undefined;
   #headline: Headline = 'yours';
@@ -66,17 +55,7 @@ export class AppointmentSteps {
     this.#shell = shell;
     const { element, source, slots } = shell;
     this.#steps = new MessagesController(element, 'appointment-steps', appointmentSteps);
-    this.#identity = new MessagesController(element, 'identity', identity);
-    this.#fields = new MessagesController(element, 'fields', fields);
-    this.#journey = new JourneyController(element, {
-      steps: (values) => this.#all(values).map(({ id }) => id),
-      faults: (id, values) => {
-        const step = this.#all(values).find((each) => each.id === id);
-        return faultsOf(step?.fields ?? [], values, this.#today);
-      },
-      usesHistory: () => false,
-      changed: () => undefined,
-    });
+    this.#questions = new BookingQuestions(shell);
     const backend = () => source.whole();
     this.#booking = new BookingController(element, { backend, now: () => slots.now() });
     this.#hold = new HoldController(element, {
@@ -85,12 +64,11 @@ export class AppointmentSteps {
       isNeeded: () => !!this.#booking.busy || this.#booking.isInDoubt,
       lost: () => this.#chooseAnew('gone', this.#slot?.start),
     });
-    this.#notices = new FreeTextNotices(element);
   }
 
   /** Whether the texts of the page's language are there. */
   get ready(): boolean {
-    return this.#steps.ready && this.#identity.ready && this.#fields.ready && this.#notices.ready;
+    return this.#steps.ready && this.#questions.ready;
   }
 
   /** Whether a page of these is shown, and no list. */
@@ -114,7 +92,7 @@ export class AppointmentSteps {
     if (kept === 'taken') return this.#shell.list.show('gone', slot.start);
     this.#slot = slot;
     this.#booking.failure = undefined;
-    if (this.#shell.asksReason) this.#notices.load();
+    this.#questions.prepare();
     this.#show(this.#isMoving ? 'move' : 'questions');
   }
 
@@ -158,7 +136,7 @@ export class AppointmentSteps {
     const { appointment } = this.#booking;
     switch (this.#phase) {
       case 'stands':
-        return appointmentPage(appointment!, this.#headline, this.#phone, this.#note, model);
+        return appointmentPage(appointment!, this.#headline, this.#questions.phone, this.#note, model);
       case 'cancel':
         return cancelPage(appointment!, model);
       case 'move':
@@ -170,11 +148,8 @@ export class AppointmentSteps {
       case 'known':
         return knownPage(model);
       default:
-        return questionsPage({
+        return this.#questions.page({
           ...model,
-          journey: this.#journey,
-          notices: this.#notices,
-          steps: this.#all(this.#journey.values),
           slot: this.#slot,
           asksAgain: !!this.#toReplace || this.#booking.isResumed,
         });
@@ -186,23 +161,18 @@ export class AppointmentSteps {
     if (this.#phase === 'cancel') void this.#cancel();
     else if (this.#phase === 'move') void this.#move();
     else if (this.#phase === 'doubt') this.#askAgain();
-    else if (this.#journey.step === 'check') void this.#book(this.#content);
-    else {
-      const reason = textOf(this.#journey.values, 'reason');
-      this.#notices.judge(new Map(reason ? [['reason', reason]] : []));
-      this.#journey.continue();
-    }
+    else if (this.#questions.journey.step === 'check') void this.#book(this.#content);
+    else this.#questions.continue();
   }
 
   onInput(control: HTMLInputElement): void {
-    if (!control.name) return;
-    this.#journey.set(control.name, readControl(control, this.#journey.values));
-    if (control.name === 'reason') this.#notices.wrote('reason', control.value);
+    this.#questions.onInput(control);
   }
 
   onClick({ action, change }: DOMStringMap): void {
-    if (change) this.#journey.change(change);
-    if (action === 'back') this.#journey.back();
+    const { journey } = this.#questions;
+    if (change) journey.change(change);
+    if (action === 'back') journey.back();
     if (action === 'change-time') this.#chooseAnew('');
     if (action === 'keep-longer') void this.#keepLonger();
     if (action === 'print') print();
@@ -215,8 +185,7 @@ export class AppointmentSteps {
     }
     if (action === 'again') {
       this.#booking.reset();
-      this.#journey.reset();
-      this.#notices.reset();
+      this.#questions.reset();
       this.#isMoving = false;
       this.#chooseAnew('');
     }
@@ -225,7 +194,7 @@ export class AppointmentSteps {
 
   get #model(): PagesModel {
     return {
-      texts: { steps: this.#steps.t, identity: this.#identity.t, fields: this.#fields.t },
+      texts: { steps: this.#steps.t, ...this.#questions.texts },
       moments: this.#shell.words,
       practice: this.#shell.element.practice.settings,
       booking: this.#booking,
@@ -233,31 +202,17 @@ export class AppointmentSteps {
     };
   }
 
-  get #today(): string {
-    return localDate(this.#shell.slots.now(), this.#shell.timeZone);
-  }
-
-  get #phone(): string {
-    return textOf(this.#journey.values, 'phone');
-  }
-
   get #content(): BookingContent {
-    return bookingContent(
-      this.#journey.values,
-      this.#slot?.id ?? this.#heldBefore!,
-      this.#steps.t.language,
-      this.#today,
-      this.#shell.asksReason,
-    );
-  }
-
-  #all(values: Values): readonly BookingStep[] {
-    return bookingSteps(values, this.#shell.asksReason);
+    return this.#questions.content(this.#slot?.id ?? this.#heldBefore!, this.#steps.t.language);
   }
 
   #show(phase: Phase): void {
     this.#phase = phase;
-    this.#journey.focus(phase === 'see' ? '.root' : '.title');
+    this.#focus(phase === 'see' ? '.root' : '.title');
+  }
+
+  #focus(selector: string): void {
+    this.#questions.journey.focus(selector);
   }
 
   #chooseAnew(reason: ListReason, wasAt = ''): void {
@@ -274,16 +229,15 @@ export class AppointmentSteps {
   #askAgain(): void {
     const id = this.#heldBefore;
     this.#slot = id === undefined ? undefined : this.#shell.slots.find(id);
-    if (this.#shell.asksReason) this.#notices.load();
+    this.#questions.prepare();
     this.#show('questions');
   }
 
   async #book(content: BookingContent): Promise<void> {
-    const safety = content.reason ? this.#notices.record() : undefined;
-    const ended = await this.#booking.book(content, this.#hold.id, safety);
+    const ended = await this.#booking.book(content, this.#hold.id, this.#questions.safetyOf(content));
     if (ended === 'taken') return this.#chooseAnew('taken', this.#slot?.start);
     if (ended === 'known') return this.#show('known');
-    if (ended !== 'done') return this.#journey.focus('.failure');
+    if (ended !== 'done') return this.#focus('.failure');
     this.#hold.forget();
     this.#headline = 'booked';
     this.#note = '';
@@ -304,7 +258,7 @@ export class AppointmentSteps {
       if (content) return this.#book({ ...content, slotId: slot.id });
       return this.#show('questions');
     }
-    if (ended !== 'done') return this.#journey.focus('.failure');
+    if (ended !== 'done') return this.#focus('.failure');
     this.#hold.forget();
     this.#isMoving = false;
     this.#headline = 'moved';
@@ -326,7 +280,7 @@ export class AppointmentSteps {
 
   async #cancel(): Promise<void> {
     const ended = await this.#booking.cancel();
-    if (ended !== 'done') return this.#journey.focus('.failure');
+    if (ended !== 'done') return this.#focus('.failure');
     this.#headline = 'cancelled';
     this.#tell('cancelled');
     this.#show('stands');

@@ -1,5 +1,5 @@
 import type { BookingContent } from '../../controllers/booking-controller.js';
-import { actingFields, contactFields, identityFields } from '../../domain/people/identity.js';
+import { actingFields, ageGroupAt, contactFields, identityFields } from '../../domain/people/identity.js';
 import { ageInMonths } from '../../domain/people/date-of-birth.js';
 import { nhsNumberDigits } from '../../domain/people/nhs-number.js';
 import { formatTelephone, parseTelephone } from '../../domain/people/telephone.js';
@@ -63,7 +63,7 @@ export function bookingContent(
       ...given('postcode', parsePostcode(text('postcode'))),
       ...given('nhsNumber', nhsNumberDigits(text('nhs-number'))),
       registration: text('registration') as 'registered',
-      ageGroup: months < 3 ? 'baby' : months < 16 * 12 ? 'child' : 'adult',
+      ageGroup: ageGroupAt(months),
     },
     ...(isForOther(values) && {
       actingFor: {

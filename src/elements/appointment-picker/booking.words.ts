@@ -1,5 +1,6 @@
 import type { FieldWords, ShownFault } from '../../base/fields/field-context.js';
 import { formatNhsNumber, nhsNumberDigits } from '../../domain/people/nhs-number.js';
+import { parsePostcode } from '../../domain/people/uk-postcode.js';
 import {
   isEmpty,
   shortLimit,
@@ -60,7 +61,7 @@ export class BookingWords {
     return { ...fault, message };
   }
 
-  /** An answer as it is read back; empty if there is none. */
+  /** An answer as it is read back, and sent; empty if there is none. */
   answer(field: Field): string {
     if (isEmpty(field, this.#values)) return '';
     const { name, type } = field;
@@ -71,6 +72,7 @@ export class BookingWords {
       return date ? formatDate(date, this.#texts.steps.language, options) : '';
     }
     if (type === 'choice') return this.field(field).option(text);
+    if (name === 'postcode') return parsePostcode(text) ?? text;
     return name === 'nhs-number' ? formatNhsNumber(nhsNumberDigits(text)) : text;
   }
 }

@@ -105,7 +105,7 @@ export class SlotPage {
       ${
         this.#isFaulty || missing === 'steps'
           ? html`<div class="error-summary" role="alert" tabindex="-1">
-              <h2>${t(this.#isFaulty ? 'missing' : 'part-missing')}</h2>
+              <h2>${this.#isFaulty ? this.#toFirstDay() : t('part-missing')}</h2>
             </div>`
           : this.#tools?.notice()
       }
@@ -201,6 +201,13 @@ export class SlotPage {
     return html`<button class="plain" type="button" data-tool=${tool} aria-expanded=${this.#open === tool}>
       ${this.#messages.t(tool)}
     </button>`;
+  }
+
+  /** What is wrong, as a link to where it can be mended: the first day's times come next by keyboard. */
+  #toFirstDay(): unknown {
+    const text = this.#messages.t('missing');
+    const [day] = listView(this.#shell.slots.index!, this.options).days;
+    return day ? html`<a href="#d-${day.date}" data-focus="d-${day.date}">${text}</a>` : text;
   }
 
   /** Why there is no list, and what else to do. */

@@ -63,7 +63,10 @@ export class ContactMore {
   closedNow({ t: ways, shared }: WayTexts, nation: PracticeSettings['nation'], website: unknown): unknown {
     return html`<div class="closed-now" part="closed">
       <p class="state">${this.#words.t('closed')}. ${shared('help-heading')}:</p>
-      <p>${nation === 'northern-ireland' ? ways('out-of-hours') : shared('help-111')}. ${website}</p>
+      <p>
+        ${nation === 'northern-ireland' ? ways('out-of-hours') : html`<a href="tel:111">${shared('help-111')}</a>`}.
+        ${website}
+      </p>
     </div>`;
   }
 

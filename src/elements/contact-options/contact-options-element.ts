@@ -95,7 +95,9 @@ export class ContactOptionsElement extends GpElement {
         ${view.options.map((option) => this.#option(option, view, settings))}
       </ul>
       ${more?.help(settings, this.#own)}
-      <p class="more"><strong>${t('help-999')}.</strong></p>`;
+      <p class="more">
+        <a href="tel:999"><strong>${t('help-999')}.</strong></a>
+      </p>`;
   }
 
   #option(option: OptionView, { open }: ContactOptionsView, settings: PracticeSettings): unknown {

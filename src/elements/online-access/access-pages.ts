@@ -1,7 +1,7 @@
 import type { Registration } from '../../contract/registration-request.js';
 import type { OnlineService } from '../../contract/registration.js';
 import { ageInMonths } from '../../domain/people/date-of-birth.js';
-import { actingFields, contactFields, identityFields } from '../../domain/people/identity.js';
+import { actingFields, ageGroupAt, contactFields, identityFields } from '../../domain/people/identity.js';
 import { nhsNumberDigits } from '../../domain/people/nhs-number.js';
 import { parsePostcode } from '../../domain/people/uk-postcode.js';
 import { listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
@@ -94,7 +94,7 @@ export function registrationContent(
       ...(postcode && { postcode }),
       ...(nhsNumber && { nhsNumber }),
       registration: 'registered',
-      ageGroup: months < 3 ? 'baby' : months < 16 * 12 ? 'child' : 'adult',
+      ageGroup: ageGroupAt(months),
     },
     ...(who !== 'myself' && {
       actingFor: {

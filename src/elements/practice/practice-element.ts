@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type ReactiveControllerHost,
 } from 'lit';
-import { report } from '../../base/report.js';
+import { oneOf, report } from '../../base/report.js';
 import { version } from '../../base/version.js';
 import type { PracticeConfig } from '../../contract/practice-config.js';
 import { checkPracticeConfig, loadPracticeFile } from '../../controllers/practice-file.js';
@@ -184,7 +184,8 @@ export class PracticeElement extends LitElement implements PracticeSource {
       hours,
       endpoint,
       backend,
-      credentials,
+      // With any other word every fetch would fail, and nobody could know whether something was sent.
+      credentials: credentials && oneOf(this, 'credentials', credentials, ['same-origin', 'include', 'omit']),
       signInUrl,
       privacyUrl,
       getToken,

@@ -137,6 +137,9 @@ export class RequestFormElement extends GpElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    oneOf(this, 'outside-hours', this.outsideHours, ['accept', 'show-hours']);
+    oneOf(this, 'notices', this.notices, ['on', 'off']);
+    oneOf(this, 'history', this.history, ['widget', 'browser']);
     this.#settings = {
       kinds: listOf(this, 'kinds', this.kinds, requestKinds),
       onBehalf: oneOf(this, 'on-behalf', this.onBehalf, ['allowed', 'not-allowed']) === 'allowed',

@@ -8,7 +8,11 @@ import type { DraftController } from '../../controllers/draft-controller.js';
 import type { JourneyController, JourneyState } from '../../controllers/journey-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import type { NoticeResponse } from '../../controllers/notices-controller.js';
-import { loadRequestsBackend, requestsConfig } from '../../controllers/requests-backend.js';
+import {
+  loadRequestsBackend,
+  requestsConfig,
+  type RequestsBackend,
+} from '../../controllers/requests-backend.js';
 import type { Fault, Values } from '../../domain/questions/field.js';
 import { canReadHours } from '../../controllers/practice-hours.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
@@ -35,7 +39,7 @@ import { attachmentsStep } from './steps/attachments-step.js';
 import { callTimesStep } from './steps/call-times-step.js';
 import { checkRows, checkStep, type CheckRow } from './steps/check-step.js';
 import { adviceStep, emergencyStep } from './steps/emergency-step.js';
-import { questionStep, registrationStep } from './steps/question-step.js';
+import { bornStep, questionStep, registrationStep } from './steps/question-step.js';
 import { savedCopy, sentStep } from './steps/sent-step.js';
 import { answersText } from './steps/stopped-part.js';
 import { TextNotices } from './text-notices.js';
@@ -78,10 +82,7 @@ export class RequestSteps {
     this.#files = new AttachmentsController(element, () => draft.edited());
     this.delivery = new DeliveryController(element, {
       now: () => element.practice.now(),
-      backend: async () =>
-        typeof element.backend === 'object'
-          ? element.backend
-          : loadRequestsBackend(requestsConfig(element, element.practice.settings)),
+      backend: () => this.#backend(),
       settled: (outcome) => {
         if (outcome.kind === 'accepted') return this.#onSent(outcome.value.id, outcome.value.reference);
         journey.focus('.failure');
@@ -141,6 +142,7 @@ export class RequestSteps {
     if (id === 'check') return checkStep(model);
     if (id === 'attachments') return attachmentsStep(model);
     if (id === 'call-times') return callTimesStep(model);
+    if (id === 'born') return bornStep(model);
     if (id === 'registration') return registrationStep(model);
     if (id.startsWith('emergency.')) return emergencyStep(model);
     return id.startsWith('advice.') ? adviceStep(model) : questionStep(model);
@@ -164,7 +166,12 @@ export class RequestSteps {
   submit(): void {
     if (this.#files.pending) return;
     const { journey } = this.#shell;
-    if (journey.step !== 'check') return journey.continue();
+    if (journey.step !== 'check') {
+      journey.continue();
+      // What sends comes while the answers are checked: later the network may be gone.
+      if (journey.step === 'check') this.#backend().catch(() => undefined);
+      return;
+    }
     // A setting may have changed meanwhile what is asked.
     const open = this.ids(journey.values).find((id) => this.faults(id, journey.values).length);
     if (open) return journey.change(open);
@@ -188,10 +195,12 @@ export class RequestSteps {
   }
 
   onClick(data: DOMStringMap): void {
-    const { action, change, add, remove, removeFile, name, notice, field, response } = data;
+    const { action, change, show, add, remove, removeFile, name, notice, field, response } = data;
     const { journey, startAgain } = this.#shell;
     if (notice) this.#notices.respond(field!, notice, response as NoticeResponse);
     if (change) journey.change(change);
+    // One page after the other from there: what is asked of another age comes next.
+    if (show) journey.show(show);
     if (removeFile) {
       this.#files.remove(Number(removeFile));
       journey.focus('.title');
@@ -228,6 +237,13 @@ export class RequestSteps {
 
   get #timeZone(): string {
     return this.#shell.element.practice.settings.timeZone ?? 'Europe/London';
+  }
+
+  async #backend(): Promise<RequestsBackend> {
+    const { element } = this.#shell;
+    return typeof element.backend === 'object'
+      ? element.backend
+      : loadRequestsBackend(requestsConfig(element, element.practice.settings));
   }
 
   #steps(values: Values): readonly Step[] {

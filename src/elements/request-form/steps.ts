@@ -1,5 +1,12 @@
 import { callTimesFaults } from '../../domain/people/call-times.js';
-import { actingFields, ageGroupField, contactFields, identityFields } from '../../domain/people/identity.js';
+import { ageInMonths } from '../../domain/people/date-of-birth.js';
+import {
+  actingFields,
+  ageGroupAt,
+  ageGroupField,
+  contactFields,
+  identityFields,
+} from '../../domain/people/identity.js';
 import { whoField } from '../../domain/people/who.js';
 import {
   asksPregnancy,
@@ -8,7 +15,7 @@ import {
   type EmergencyScreen,
 } from '../../domain/questions/emergency-signs.js';
 import { textOf, type Fault, type Field, type Values } from '../../domain/questions/field.js';
-import { faultsOf } from '../../domain/questions/field-faults.js';
+import { dateOf, faultsOf } from '../../domain/questions/field-faults.js';
 import type { Question } from '../../domain/questions/question.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { categoryOf, requestKinds, type RequestKind } from '../../domain/questions/request-kind.js';
@@ -106,5 +113,10 @@ export function stepsOf(values: Values, settings: StepSettings): readonly Step[]
 /** What must be mended before one can go on from a step. */
 export function stepFaults({ id, fields }: Step, values: Values, today: string): readonly Fault[] {
   if (id === 'call-times') return callTimesFaults(values);
-  return faultsOf(fields, values, today);
+  const faults = faultsOf(fields, values, today);
+  const born = id === 'born' && !faults.length && dateOf(values, 'born');
+  // The age decides which signs were asked: a baby's are not asked of an adult.
+  return born && ageGroupAt(ageInMonths(born, today)) !== textOf(values, 'age-group')
+    ? [{ name: 'born', code: 'other-age' }]
+    : faults;
 }

@@ -29,9 +29,9 @@ export function reachItems(
     ${
       door.isOpen === false && !(phone && lines.isOpen)
         ? html`<li>
-            ${hasNo111 ? t('out-of-hours') : shared('help-111')}${website ? html`. <a href=${website}>${hasNo111 ? t('out-of-hours-website') : shared('help-111-website')}</a>` : nothing}
+            ${hasNo111 ? t('out-of-hours') : html`<a href="tel:111">${shared('help-111')}</a>`}${website ? html`. <a href=${website}>${hasNo111 ? t('out-of-hours-website') : shared('help-111-website')}</a>` : nothing}
           </li>`
         : nothing
     }
-    <li>${shared('help-999')}</li>`;
+    <li><a href="tel:999">${shared('help-999')}</a></li>`;
 }

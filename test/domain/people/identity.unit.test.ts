@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import {
   actingFields,
+  ageGroupAt,
   ageGroupField,
   contactFields,
   identityFields,
@@ -50,8 +51,19 @@ describe('who a form is for', () => {
     const ages = (who: string) => ageGroupField(who).options;
     assert.equal(asked([ageGroupField('me')]), 'age-group* choice');
     assert.deepEqual(ages('me'), ['adult', 'child'], 'a baby does not type');
-    assert.deepEqual(ages('child'), ['baby', 'child']);
+    assert.deepEqual(ages('child'), ['baby', 'child', 'adult'], 'a child may be grown up');
     assert.deepEqual(ages('other'), ['baby', 'child', 'adult']);
+  });
+
+  it('knows the group of an age, from its first day on', () => {
+    assert.deepEqual([0, 2, 3, 191, 192, 1000].map(ageGroupAt), [
+      'baby',
+      'baby',
+      'child',
+      'child',
+      'adult',
+      'adult',
+    ]);
   });
 });
 

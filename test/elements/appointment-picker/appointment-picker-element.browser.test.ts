@@ -98,6 +98,8 @@ describe('gp-appointment-picker', () => {
       const picker = await PickerDriver.open(backend);
       await picker.next();
       await waitUntil(() => focused()?.matches('.error-summary'), 'the error has the focus');
+      await picker.click('.error-summary a');
+      await waitUntil(() => focused()?.matches('.day h3'), 'it leads to the first day');
     });
   });
 

@@ -78,6 +78,8 @@ describe('gp-contact-options', () => {
     expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.match(
       /We are closed now.*Call 111/s,
     );
+    const calls = element.shadowRoot!.querySelectorAll('[role=status] [href="tel:111"], [href="tel:999"]');
+    expect(calls).to.have.length(2, 'a press calls them');
   });
 
   it('names the out-of-hours service in Northern Ireland, which has no 111', async () => {

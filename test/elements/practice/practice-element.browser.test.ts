@@ -43,6 +43,16 @@ describe('gp-practice', () => {
       await shows(widgetIn(place), '6pm');
     });
 
+    it('says which credentials there are, and sends with the usual ones until then', async () => {
+      const place = await page('<gp-practice credentials="yes" phone="01632 960 120"></gp-practice>');
+      const practice = place.querySelector('gp-practice')!;
+      await practice.updateComplete;
+      expect(practice.settings.credentials).to.equal('same-origin');
+      expect(reports[0]).to.contain(
+        'credentials="yes" is not known. Use one of: same-origin, include, omit.',
+      );
+    });
+
     it('takes the nearest practice around it, not the first, and nothing from another', async () => {
       const place = await page(
         `<gp-practice hours="${untilFive}"></gp-practice>

@@ -210,6 +210,17 @@ const usual: Readonly<Record<string, string | readonly string[]>> = {
   interpreter: 'none',
 };
 
+/** The answers to the date of birth of somebody of this age. */
+export function bornAgo(months: number): Readonly<Record<string, string>> {
+  const now = new Date();
+  const born = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1));
+  return {
+    'born-day': '1',
+    'born-month': String(born.getUTCMonth() + 1),
+    'born-year': String(born.getUTCFullYear()),
+  };
+}
+
 /** A promise that a test settles. */
 export function later<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
   let resolve!: (value: T) => void;

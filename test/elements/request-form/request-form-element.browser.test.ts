@@ -1,11 +1,12 @@
 import { assert, fixtureCleanup } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
+import { registerBackend } from '../../../src/backends.js';
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import { focused, press, type } from '../../support/keyboard.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { accepted, failed, Form, later, scripted } from './form-driver.js';
+import { accepted, bornAgo, failed, Form, later, scripted } from './form-driver.js';
 
 const practice = (content: unknown, settings?: object) =>
   html`<gp-practice name="Wenbrook Surgery" phone="01632 960 120" .config=${settings as never}
@@ -49,13 +50,78 @@ describe('gp-request-form', () => {
       'What is the name of the person who needs help?',
     );
     assert.equal(form.find('[name=given-name]').autocomplete, 'off');
-    await form.walk();
+    await form.walk(bornAgo(100));
     await form.sent();
     assert.deepEqual(sent[0]!.request.actingFor, {
       name: 'Some words',
       relationship: 'parent',
       permission: 'unable',
     });
+  });
+
+  it('asks about the work of that person, not of who writes', async () => {
+    const form = await Form.open();
+    await form.walk({ who: 'other', kind: 'fit-note' }, 'Why can they not work?');
+    await form.next();
+    assert.include(form.text, 'Write why they cannot work');
+    await form.walk({}, 'Could they work with any of these? (optional)');
+    await form.walk({}, 'Is a hospital treating them for this? (optional)');
+  });
+
+  it('names each attribute that is not known, and what it may be', async () => {
+    const { error } = console;
+    const reports: string[] = [];
+    console.error = (...texts: unknown[]) => reports.push(texts.join(' '));
+    try {
+      await Form.open(
+        html`<gp-request-form
+          on-behalf="w"
+          attachments="w"
+          outside-hours="w"
+          on-emergency="w"
+          notices="w"
+          history="w"
+        ></gp-request-form>`,
+      );
+    } finally {
+      console.error = error;
+    }
+    const named = reports.flatMap((text) => /<gp-request-form>: ([a-z-]+)="w" is not/.exec(text)?.[1] ?? []);
+    assert.sameMembers(named, [
+      'on-behalf',
+      'attachments',
+      'outside-hours',
+      'on-emergency',
+      'notices',
+      'history',
+    ]);
+  });
+
+  it('has what sends before somebody sends: the network may be gone by then', async () => {
+    const { backend, sent } = scripted();
+    let asked = 0;
+    registerBackend('counted', () => {
+      asked += 1;
+      return backend;
+    });
+    const form = await Form.open(
+      html`<gp-request-form backend="counted" endpoint="https://x.example/requests"></gp-request-form>`,
+    );
+    await form.walk({}, 'Do you need any help when we contact you?');
+    assert.equal(asked, 0);
+    await form.walk();
+    await waitUntil(() => asked === 1);
+    assert.deepEqual(sent, []);
+  });
+
+  it('after a failure has one button that sends, and no heading without one', async () => {
+    const { backend } = scripted(() => failed('not-sent'));
+    const form = await Form.open(undefined, backend);
+    await form.walk();
+    assert.include(form.text, 'Now send your request');
+    await form.send();
+    assert.equal(form.root.querySelectorAll('[type=submit]').length, 1);
+    assert.notInclude(form.text, 'Now send your request');
   });
 
   it('fills in nothing of another person by itself, and one’s own by the browser', async () => {
@@ -522,6 +588,46 @@ describe('gp-request-form', () => {
       assert.isNull(sessionStorage.getItem(key));
     });
 
+    it('is brought back by the reload button, of which the page is not told', async () => {
+      const form = await Form.open();
+      await form.press('#keep');
+      await form.walk({}, 'What is your name?');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      form.element.remove();
+      const { getEntriesByType } = performance;
+      performance.getEntriesByType = () => [{ type: 'reload' }] as unknown as PerformanceEntryList;
+      try {
+        const again = await Form.open();
+        await waitUntil(() => again.title === 'What is your name?');
+      } finally {
+        performance.getEntriesByType = getEntriesByType;
+      }
+    });
+
+    it('is gone as soon as a link leads away, but not by calling a number or by staying', async () => {
+      const { navigation } = globalThis as { navigation?: EventTarget };
+      if (!navigation) return;
+      const follow = (url: string): void => {
+        const destination = { url, sameDocument: false };
+        navigation.dispatchEvent(
+          Object.assign(new Event('navigate'), { navigationType: 'push', destination }),
+        );
+      };
+      const form = await Form.open();
+      await form.press('#keep');
+      await form.walk({}, 'What is your name?');
+      follow('tel:999');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      assert.include(sessionStorage.getItem(key)!, 'adult');
+      follow('https://www.nhs.uk/');
+      await form.answer('given-name', 'Marigold');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      assert.include(sessionStorage.getItem(key)!, 'Marigold');
+      follow('https://www.nhs.uk/');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      assert.isNull(sessionStorage.getItem(key));
+    });
+
     it('says so where the browser keeps nothing', async () => {
       const { setItem } = Storage.prototype;
       Storage.prototype.setItem = () => {
@@ -732,6 +838,7 @@ describe('gp-request-form', () => {
         kind: 'fit-note',
         'call-when': 'some',
         'call-days': ['Mo', 'We'],
+        ...bornAgo(100),
       },
       async () => {
         await check();

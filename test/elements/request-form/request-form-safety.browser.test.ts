@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { html } from 'lit';
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { Form, scripted } from './form-driver.js';
+import { bornAgo, Form, scripted } from './form-driver.js';
 
 const danger = 'I have crushing chest pain and it goes down my left arm';
 const box = 'textarea[name="q.question.what"], textarea';
@@ -42,8 +42,36 @@ describe('gp-request-form, safety', () => {
   });
 
   it('asks three screens for a baby', async () => {
-    const { request } = await sendWith({ who: 'child', 'age-group': 'baby', 'acting-permission': 'child' });
+    const { request } = await sendWith({
+      who: 'child',
+      'age-group': 'baby',
+      'acting-permission': 'child',
+      ...bornAgo(1),
+    });
     assert.deepEqual(asked(request), ['emergency-signs', 'child-signs', 'baby-signs']);
+  });
+
+  it('lets no age stand that does not fit the date of birth, and asks what has to be asked of the right one', async () => {
+    const { backend, sent } = scripted();
+    const form = await Form.open(undefined, backend);
+    const answers = { who: 'child', kind: 'symptoms', 'acting-permission': 'child', ...bornAgo(1) };
+    await form.walk({ ...answers, 'age-group': 'child' }, 'What is their date of birth?');
+    for (const [name, value] of Object.entries(bornAgo(1))) await form.answer(name, value);
+    await form.next();
+    assert.include(form.text, 'The date of birth does not fit the age that you chose');
+    assert.include(form.text, '3 months to 15 years');
+    await form.press('[data-show=age]');
+    assert.equal(form.title, 'How old is the person who needs help?');
+    await form.walk({ ...answers, 'age-group': 'baby' });
+    await form.sent();
+    const { request } = sent[0]!;
+    assert.deepEqual(asked(request), ['emergency-signs', 'child-signs', 'baby-signs']);
+    assert.equal(request.patient.ageGroup, 'baby');
+  });
+
+  it('asks the signs of grown-ups for a child who is grown up', async () => {
+    const { request } = await sendWith({ who: 'child', 'age-group': 'adult', 'acting-permission': 'agreed' });
+    assert.deepEqual(asked(request), ['emergency-signs', 'pregnant', 'adult-signs']);
   });
 
   it('asks one screen for an administrative request', async () => {

@@ -8,7 +8,7 @@ import {
   progressOf,
   type StepSettings,
 } from '../../../src/elements/request-form/request-form.view.js';
-import { kindOf, stepsOf } from '../../../src/elements/request-form/steps.js';
+import { kindOf, stepFaults, stepsOf } from '../../../src/elements/request-form/steps.js';
 
 before(loadHours);
 
@@ -43,8 +43,22 @@ describe('stepsOf', () => {
     const groups = (who: string) =>
       stepsOf({ who }, settings).find(({ id }) => id === 'age')!.fields[0]!.options;
     assert.deepEqual(groups('me'), ['adult', 'child']);
-    assert.deepEqual(groups('child'), ['baby', 'child']);
-    assert.deepEqual(groups('other'), ['baby', 'child', 'adult']);
+    for (const who of ['child', 'other']) assert.deepEqual(groups(who), ['baby', 'child', 'adult']);
+  });
+
+  it('takes no date of birth that does not fit the age by which the signs were asked', () => {
+    const born = stepsOf({ who: 'child' }, settings).find(({ id }) => id === 'born')!;
+    const codes = (group: string, day: string, month: string, year: string): string[] => {
+      const values = { 'age-group': group, 'born-day': day, 'born-month': month, 'born-year': year };
+      return stepFaults(born, values, '2026-11-21').map(({ code }) => code);
+    };
+    assert.deepEqual(codes('baby', '22', '8', '2026'), []);
+    assert.deepEqual(codes('baby', '21', '8', '2026'), ['other-age']);
+    assert.deepEqual(codes('child', '22', '8', '2026'), ['other-age']);
+    assert.deepEqual(codes('child', '22', '11', '2010'), []);
+    assert.deepEqual(codes('adult', '22', '11', '2010'), ['other-age']);
+    assert.deepEqual(codes('adult', '21', '11', '2010'), []);
+    assert.deepEqual(codes('adult', '31', '2', '2010'), ['date-not-real'], 'one thing after the other');
   });
 
   it('shows advice after a yes, and ends there if the practice says stop', () => {

@@ -101,6 +101,8 @@ describe('gp-service-status', () => {
     const services: ServiceStatus['services'] = [{ service: 'requests', state: 'down' }];
     const element = await show(backendOf(answer({ services, updatedAt: night })), { at: night });
     expect(part(element, 'ways')).to.contain('Closed. Opens tomorrow at 8am').and.contain('Call 111');
+    const calls = element.shadowRoot!.querySelectorAll('[href="tel:111"], [href="tel:999"]');
+    expect(calls).to.have.length(2, 'a press calls them');
   });
 
   it('names the out-of-hours service in Northern Ireland', async () => {

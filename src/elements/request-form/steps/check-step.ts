@@ -69,7 +69,11 @@ export function checkStep(model: FormModel): unknown {
         : nothing
     }
     ${summaryList(checkRows(model), model, !delivery.isSending)}
-    ${delivery.isSending ? sendingPanel(model) : html`<h3 class="send">${form('check-agree')}</h3>`}`;
+    ${delivery.isSending ? sendingPanel(model) : nothing}
+    ${
+      // After a failure the button stands above, beside what happened.
+      delivery.isSending || delivery.failure ? nothing : html`<h3 class="send">${form('check-agree')}</h3>`
+    }`;
 }
 
 function sendingPanel({ delivery: { progress }, texts: { form } }: FormModel): unknown {

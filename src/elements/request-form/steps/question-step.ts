@@ -15,6 +15,24 @@ export function questionStep({ context, step, words, notices, advice }: FormMode
     <div aria-live="polite">${noticeList(noticed, advice)}</div>`;
 }
 
+/** The date of birth, and a way to the age where the two do not fit together: it was asked many pages before. */
+export function bornStep(model: FormModel): unknown {
+  const { context, steps, texts, words } = model;
+  const age = steps.find(({ id }) => id === 'age')!.fields[0]!;
+  return html`${questionStep(model)}${
+    context.faults.some(({ code }) => code === 'other-age')
+      ? html`<div class="inset">
+          <p>${words.prompt(age)} ${words.answer(age)}</p>
+          <p>
+            <button class="plain" type="button" data-show="age">
+              ${texts.form('check-change')}<span class="hidden-text">: ${words.prompt(age)}</span>
+            </button>
+          </p>
+        </div>`
+      : nothing
+  }`;
+}
+
 /** Whether the patient is registered, and what to do if not: it informs and blocks nobody. */
 export function registrationStep(model: FormModel): unknown {
   const { form } = model.texts;

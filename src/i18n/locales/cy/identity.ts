@@ -33,6 +33,7 @@ export const identity: Translation<typeof english> = {
   'born-them': 'Beth yw eu dyddiad geni?',
   'born-missing': 'Rhowch ddyddiad geni',
   'born-in-future': 'Rhaid i’r dyddiad geni fod yn y gorffennol',
+  'born-other-age': 'Nid yw’r dyddiad geni yn cyd-fynd â’r oedran a ddewiswyd. Gwiriwch y ddau',
   postcode: 'Beth yw eich cod post?',
   'postcode-them': 'Beth yw eu cod post?',
   'postcode-hint': 'Mae’n ein helpu i ddod o hyd i’r cofnod cywir. Gadewch ef yn wag os nad oes un.',

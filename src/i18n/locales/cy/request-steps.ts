@@ -89,7 +89,7 @@ export const requestSteps: Translation<typeof english> = {
   kind: 'Beth sydd ei angen arnoch?',
   'kind-missing': 'Dewiswch beth sydd ei angen arnoch',
   'kind-symptoms': 'Help gyda symptomau neu broblem iechyd',
-  'kind-question': 'Gofyn cwestiwn am fy iechyd',
+  'kind-question': 'Gofyn cwestiwn am iechyd',
   'kind-call-back': 'Gofyn am alwad yn ôl',
   'kind-fit-note': 'Gofyn am nodyn ffitrwydd (papur doctor)',
   'kind-repeat-prescription': 'Archebu moddion rheolaidd',
@@ -100,7 +100,7 @@ export const requestSteps: Translation<typeof english> = {
   attachments: 'Hoffech chi ychwanegu lluniau?',
   'attachments-documents': 'Hoffech chi ychwanegu lluniau neu ddogfennau?',
   'attachments-hint':
-    'Hyd at 5 ffeil. Gallwch hefyd eu gollwng neu eu gludo yma. Caiff lle a dyfais eu tynnu o luniau cyn eu hanfon.',
+    'Hyd at 5 ffeil. Gallwch hefyd eu gollwng neu eu gludo yma. Nid yw ble y tynnwyd llun, nac ar ba ddyfais, yn cael ei anfon.',
   'attachments-intimate':
     'Peidiwch ag anfon lluniau o rannau preifat o’r corff oni bai ein bod wedi gofyn amdanynt.',
   'attachments-choose': 'Dewis ffeiliau',

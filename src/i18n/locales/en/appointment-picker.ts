@@ -26,7 +26,7 @@ export const appointmentPicker = {
   continue: 'Continue',
   selected: 'You chose {moment}',
   passed: 'The time you chose has passed. Choose another time.',
-  missing: 'Choose a time',
+  missing: 'Select a time',
   held: 'kept for you',
   'part-missing': 'The next part did not arrive. Check your connection and try again.',
   keep: 'Keep my appointment as it is',

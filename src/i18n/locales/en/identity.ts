@@ -35,6 +35,7 @@ export const identity = {
   'born-them': 'What is their date of birth?',
   'born-missing': 'Enter a date of birth',
   'born-in-future': 'The date of birth must be in the past',
+  'born-other-age': 'The date of birth does not fit the age that you chose. Check both',
   postcode: 'What is your postcode?',
   'postcode-them': 'What is their postcode?',
   'postcode-hint': 'It helps us find the right record. Leave it empty if there is none.',

@@ -1,9 +1,13 @@
 import type { Catalogue } from '../../messages.js';
 
-/** Questions of each kind of request: `<kind>-<question>`, and with an ending its hint, its options, what is missing. */
+/**
+ * Questions of each kind of request: `<kind>-<question>`, and with an ending its hint, its options, what is missing. A key
+ * with `-them` is used when somebody writes for another person.
+ */
 export const questions = {
   'symptoms-what': 'What would you like help with?',
   'symptoms-what-hint': 'Say what you feel and where. Write as you would tell a doctor or nurse.',
+  'symptoms-what-hint-them': 'Say what is wrong and where. Write as you would tell a doctor or nurse.',
   'symptoms-what-missing': 'Write what you would like help with',
   'symptoms-since-when': 'When did it start?',
   'symptoms-since-when-today': 'Today or yesterday',
@@ -23,7 +27,7 @@ export const questions = {
   'symptoms-hoped-for': 'What would you like us to do?',
   'symptoms-hoped-for-hint': 'For example a call, an appointment, or advice.',
   'question-what': 'What is your question?',
-  'question-what-hint': 'For example about a medicine, a treatment, or a condition that you have.',
+  'question-what-hint': 'For example about a medicine, a treatment, or a condition.',
   'question-what-missing': 'Write your question',
   'question-anything-else': 'Is there anything else we should know?',
   'call-back-about': 'What should the call be about?',
@@ -33,25 +37,30 @@ export const questions = {
   'call-back-who-hint': 'For example the name of a doctor or nurse.',
   'fit-note-new': 'Is it a new fit note, or does it follow another?',
   'fit-note-new-hint':
-    'You do not need one for the first 7 days you are off sick: you can fill in your own form for your employer. You can still go on.',
+    'No fit note is needed for the first 7 days off sick: the employer has a form for that. You can still go on.',
   'fit-note-new-new': 'A new one',
   'fit-note-new-follow-on': 'It follows another',
-  'fit-note-new-missing': 'Select new or following',
+  'fit-note-new-missing': 'Select if it is new or follows another',
   'fit-note-first-day': 'What is the first day it should cover?',
   'fit-note-first-day-missing': 'Enter the first day',
   'fit-note-reason': 'Why can you not work?',
+  'fit-note-reason-them': 'Why can they not work?',
   'fit-note-reason-missing': 'Write why you cannot work',
+  'fit-note-reason-missing-them': 'Write why they cannot work',
   'fit-note-adjustments': 'Could you work with any of these?',
+  'fit-note-adjustments-them': 'Could they work with any of these?',
   'fit-note-adjustments-phased': 'Coming back bit by bit',
   'fit-note-adjustments-hours': 'Different hours',
   'fit-note-adjustments-duties': 'Different tasks',
   'fit-note-adjustments-workplace': 'Changes to the workplace',
   'fit-note-hospital': 'Is a hospital treating you for this?',
+  'fit-note-hospital-them': 'Is a hospital treating them for this?',
   'fit-note-hospital-yes': 'Yes',
   'fit-note-hospital-no': 'No',
   'fit-note-hospital-which': 'Which hospital?',
   'fit-note-hospital-which-hint': 'Hospitals can also give fit notes.',
   'repeat-prescription-items': 'Which medicines do you need?',
+  'repeat-prescription-items-them': 'Which medicines do they need?',
   'repeat-prescription-items-hint': 'One in each box, with the strength if you know it.',
   'repeat-prescription-items-missing': 'Enter at least one medicine',
   'repeat-prescription-pharmacy': 'Which pharmacy should it go to?',

@@ -82,7 +82,7 @@ export const requestSteps = {
   kind: 'What do you need?',
   'kind-missing': 'Select what you need',
   'kind-symptoms': 'Help with symptoms or a health problem',
-  'kind-question': 'Ask a question about my health',
+  'kind-question': 'Ask a question about health',
   'kind-call-back': 'Ask for a call back',
   'kind-fit-note': 'Ask for a fit note (sick note)',
   'kind-repeat-prescription': 'Order repeat medicines',
@@ -93,7 +93,7 @@ export const requestSteps = {
   attachments: 'Would you like to add photos?',
   'attachments-documents': 'Would you like to add photos or documents?',
   'attachments-hint':
-    'Up to 5 files. You can also drop or paste them here. Place and device are taken out of photos before they are sent.',
+    'Up to 5 files. You can also drop or paste them here. Where a photo was taken, and on what device, is not sent.',
   'attachments-intimate': 'Do not send photos of private parts of the body unless we asked for them.',
   'attachments-choose': 'Choose files',
   'attachments-photo': 'Take a photo',
