@@ -7,7 +7,8 @@ import {
   type PropertyValues,
   type ReactiveControllerHost,
 } from 'lit';
-import { oneOf, report } from '../../base/report.js';
+import { oneOf } from '../../base/allowed-values.js';
+import { report } from '../../base/report.js';
 import { version } from '../../base/version.js';
 import type { PracticeConfig } from '../../contract/practice-config.js';
 import { checkPracticeConfig, loadPracticeFile } from '../../controllers/practice-file.js';
