@@ -37,5 +37,5 @@ it('would notice it', () => {
   ])
     assert.match(text, state);
   assert.ok(isOncePerPage('src/controllers/session-watch.ts'));
-  assert.ok(!isOncePerPage('src/controllers/session-controller.ts'));
+  assert.ok(!isOncePerPage('src/controllers/journey-controller.ts'));
 });

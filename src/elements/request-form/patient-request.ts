@@ -7,36 +7,20 @@ import { isEmpty, listOf, textOf, type Field, type Values } from '../../domain/q
 import { dateOf } from '../../domain/questions/field-faults.js';
 import { firstScreen } from '../../domain/questions/emergency-signs.js';
 import { categoryOf, type RequestKind } from '../../domain/questions/request-kind.js';
-import type { StepSettings } from './request-form.view.js';
-import { kindOf, whoOf, type Step } from './steps.js';
+import type { FormModel } from './form-model.js';
+import type { RequestWords } from './request-form.words.js';
+import { kindOf, whoOf } from './steps.js';
 
 /** A request before it gets its id and time: what the patient has reviewed. */
 export type RequestContent = Omit<PatientRequest, 'id' | 'submittedAt' | 'replaces'>;
 
-/** The words of a field as they were shown. */
-export interface ShownWords {
-  prompt(field: Field): string;
-  option(field: Field, id: string): string;
-  /** An emergency page with its signs, or its advice, in one text. */
-  screen(step: Step): string;
-}
-
 /** What the request says of notices. */
 export type SafetyRecord = Pick<PatientRequest['safety'], 'notices' | 'noticesState'>;
 
-export interface RequestFacts extends SafetyRecord {
-  readonly values: Values;
-  readonly steps: readonly Step[];
-  readonly settings: StepSettings;
-  readonly words: ShownWords;
-  readonly language: string;
-  readonly practice: PatientRequest['practice'];
-  readonly attachments: PatientRequest['attachments'];
-}
-
 /** What the patient gave, in the form of the contract. Only for answers without faults. */
-export function requestContent(facts: RequestFacts): RequestContent {
-  const { values, steps, settings, words, language, practice, attachments, notices, noticesState } = facts;
+export function requestContent(model: FormModel, { notices, noticesState }: SafetyRecord): RequestContent {
+  const { context, steps, settings, words, advice, practice } = model;
+  const { values } = context;
   const kind = kindOf(values, settings) as RequestKind;
   const who = whoOf(values, settings);
   const text = (name: string) => textOf(values, name);
@@ -47,8 +31,9 @@ export function requestContent(facts: RequestFacts): RequestContent {
     version: 1,
     kind,
     category: categoryOf(kind),
-    language,
-    practice,
+    // What was read is what the answers are in.
+    language: model.texts.form.language,
+    practice: { ...given('name', practice.name), ...given('odsCode', practice.odsCode) },
     patient: {
       givenName: text('given-name'),
       familyName: text('family-name'),
@@ -85,20 +70,20 @@ export function requestContent(facts: RequestFacts): RequestContent {
         .map((step) => ({
           id: step.screen?.id ?? step.id,
           version: (step.screen ?? firstScreen).version,
-          prompt: step.screen ? words.screen(step) : words.prompt(step.fields[0]!),
+          prompt: step.screen ? words.screen(step, advice) : words.prompt(step.fields[0]!),
           answer: text(step.id) as 'yes',
         })),
       advice: steps
         .filter(({ id }) => id.startsWith('advice.'))
-        .map((step) => ({ id: step.screen!.id, shown: words.screen(step), read: true })),
+        .map((step) => ({ id: step.screen!.id, shown: words.screen(step, advice), read: true })),
       notices: [...notices],
       noticesState,
     },
-    attachments,
+    attachments: model.attachments.infos,
   };
 }
 
-function answerTo(field: Field, values: Values, words: ShownWords): PatientRequest['answers'][number] {
+function answerTo(field: Field, values: Values, words: RequestWords): PatientRequest['answers'][number] {
   const { name, type } = field;
   const isList = type === 'choices' || type === 'items';
   const value = isList

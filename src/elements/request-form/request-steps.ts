@@ -4,8 +4,6 @@ import { noticeStyles } from '../../base/notice.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { AttachmentsController } from '../../controllers/attachments-controller.js';
 import { DeliveryController } from '../../controllers/delivery-controller.js';
-import type { DraftController } from '../../controllers/draft-controller.js';
-import type { JourneyController, JourneyState } from '../../controllers/journey-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import type { NoticeResponse } from '../../controllers/notices-controller.js';
 import {
@@ -17,22 +15,16 @@ import type { Fault, Values } from '../../domain/questions/field.js';
 import { canReadHours } from '../../controllers/practice-hours.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { localDate } from '../../domain/time/wall-clock.js';
-import type { fields } from '../../i18n/locales/en/fields.js';
 import { identity } from '../../i18n/locales/en/identity.js';
 import { questions } from '../../i18n/locales/en/questions.js';
-import type { requestForm } from '../../i18n/locales/en/request-form.js';
 import { requestSteps } from '../../i18n/locales/en/request-steps.js';
-import type { widget } from '../../i18n/locales/en/widget.js';
-import type { Translate } from '../../i18n/messages.js';
 import { report } from '../../base/report.js';
-import type { FormModel } from './form-model.js';
+import { formModel, type FormModel, type Shell } from './form-model.js';
 import { AnswersCopy } from './answers-copy.js';
 import { takeDroppedFiles } from './file-drop.js';
 import { requestContent } from './patient-request.js';
-import type { RequestFormElement } from './request-form-element.js';
 import { RequestFailedEvent, RequestSentEvent, RequestStepEvent } from './request-form.events.js';
-import type { Section, StepSettings } from './request-form.view.js';
-import { RequestWords } from './request-form.words.js';
+import type { Section } from './request-form.view.js';
 import { requestStepsStyles } from './request-steps.styles.js';
 import { stepFaults, stepsOf, type Step } from './steps.js';
 import { attachmentsStep } from './steps/attachments-step.js';
@@ -43,20 +35,6 @@ import { bornStep, questionStep, registrationStep } from './steps/question-step.
 import { savedCopy, sentStep } from './steps/sent-step.js';
 import { answersText } from './steps/stopped-part.js';
 import { TextNotices } from './text-notices.js';
-
-/** What the element gives to the steps. */
-export interface Shell {
-  readonly element: RequestFormElement;
-  readonly journey: JourneyController;
-  readonly draft: DraftController<JourneyState>;
-  settings(): StepSettings;
-  texts(): {
-    readonly form: Translate<typeof requestForm>;
-    readonly fields: Translate<typeof fields>;
-    readonly shared: Translate<typeof widget>;
-  };
-  startAgain(): void;
-}
 
 /** Everything of the form but its first question: which steps there are, what they show, and sending. */
 export class RequestSteps {
@@ -255,65 +233,23 @@ export class RequestSteps {
   }
 
   #newModel(): FormModel {
-    const { element, journey, draft } = this.#shell;
-    const { form: shell, fields, shared } = this.#shell.texts();
-    const { values } = journey;
-    const settings = this.#shell.settings();
-    const texts = {
+    const model = formModel(this.#shell, {
       form: this.#form.t,
       identity: this.#identity.t,
       questions: this.#questions.t,
-      shell,
-      fields,
-      shared,
-    };
-    const words = new RequestWords(texts, values, settings);
-    const steps = stepsOf(values, settings);
-    const model = {
-      texts,
-      words,
-      context: {
-        values,
-        faults: journey.faults.map((fault) => words.fault(fault)),
-        t: fields,
-        words: words.field,
-      },
-      steps,
-      step: steps.find(({ id }) => id === journey.step)!,
-      settings,
-      practice: element.practice.settings,
-      draft,
       delivery: this.delivery,
       attachments: this.#files,
-      takesDocuments: element.attachments === 'documents',
-      now: element.practice.now(),
-      timeZone: this.#timeZone,
-      isSame: true,
-      notices: this.#notices.all,
-      advice: this.#notices.advice,
-      copying: this.#clipboard.of(values),
-    };
+      notices: this.#notices,
+      clipboard: this.#clipboard,
+    });
     const { failure } = this.delivery;
     return failure
       ? { ...model, isSame: this.delivery.isSame(this.#content(model), this.#files.blobs) }
       : model;
   }
 
-  #content({ context, steps, settings, words, advice, practice: { name, odsCode } }: FormModel) {
-    return requestContent({
-      values: context.values,
-      steps,
-      settings,
-      words: {
-        prompt: words.prompt,
-        option: words.option,
-        screen: (step) => words.screen(step, advice),
-      },
-      language: this.#form.t.language,
-      practice: { ...(name && { name }), ...(odsCode && { odsCode }) },
-      attachments: this.#files.infos,
-      ...this.#notices.record,
-    });
+  #content(model: FormModel): ReturnType<typeof requestContent> {
+    return requestContent(model, this.#notices.record);
   }
 
   #onSent(id: string, reference: string): void {
