@@ -12,6 +12,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { shortLived } from '../test/examples/receiver/receiver-process.js';
 
 const [kind = 'unit', ...places] = process.argv.slice(2);
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
@@ -99,9 +100,11 @@ async function run(
 
 function outputOf(paths: readonly string[], TZ: string): Promise<{ tap: string; status: number | null }> {
   const concurrency = `--test-concurrency=${availableParallelism()}`;
+  // Some journeys have the receiver in their own process.
+  const flags = kind === 'journey' ? shortLived : [];
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--test', '--test-reporter=tap', concurrency, ...paths],
+    [...flags, '--import', 'tsx', '--test', '--test-reporter=tap', concurrency, ...paths],
     { env: { ...process.env, TZ }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let tap = '';

@@ -13,14 +13,18 @@ export class MortalReceiver {
   readonly #journals: (readonly string[])[] = [];
   #process: ReceiverProcess | undefined;
 
-  constructor(environment: Record<string, string>, proxy: BreakingProxy) {
+  constructor(
+    environment: Record<string, string>,
+    proxy: BreakingProxy,
+    readonly flags: readonly string[],
+  ) {
     // All patients come from one address here.
     this.#environment = { ...environment, REQUESTS_PER_MINUTE: '900000000' };
     this.#proxy = proxy;
   }
 
   async start(): Promise<void> {
-    this.#process = await startProcess(this.#environment);
+    this.#process = await startProcess(this.#environment, this.flags);
     this.#journals.push(this.#process.lines);
     this.#proxy.target = Number(new URL(this.#process.address).port);
     if (this.kills) this.revivals.push(Date.now());

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '../../examples/receiver/database/connect.js';
 import type { DatabaseKind, TestDatabase } from '../../test/examples/receiver/databases.js';
+import { shortLived } from '../../test/examples/receiver/receiver-process.js';
 import { audit, type Audit, type StoredRequest } from './audit.js';
 import { BreakingProxy, type NetworkFault } from './breaking-proxy.js';
 import { exponential } from './load.js';
@@ -26,7 +27,8 @@ export async function realWorld(
   const { pace = 1 } = options;
   const database = await kind.open();
   const proxy = new BreakingProxy({ ...options, latest: 25_000 / pace });
-  const receiver = new MortalReceiver(database.environment, proxy);
+  // A storm in real time measures what the receiver can take.
+  const receiver = new MortalReceiver(database.environment, proxy, pace === 1 ? [] : shortLived);
   const endpoint = await proxy.listen();
   await receiver.start();
   const nap = (milliseconds: number, signal?: AbortSignal): Promise<unknown> =>

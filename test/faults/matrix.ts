@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startProcess, type ReceiverProcess } from '../examples/receiver/receiver-process.js';
 import type { Engine } from '../support/browsers.js';
+import { dataDirectory } from '../support/data-directory.js';
 import { faultNamed, faults, type Fault } from '../support/fault-server/faults.js';
 import { FaultServer } from '../support/fault-server/fault-server.js';
 import { seededRandom } from '../support/fault-server/seeded-random.js';
@@ -50,7 +49,7 @@ export class Stage {
   readonly #pages: PageServer;
   readonly #server: FaultServer;
   readonly #environment: Record<string, string>;
-  readonly #folder = mkdtempSync(join(tmpdir(), 'gp-faults-'));
+  readonly #folder = dataDirectory('gp-faults');
   #receiver: ReceiverProcess | undefined;
   /** The receiver on its way back. */
   #revival: Promise<void> = Promise.resolve();
@@ -67,7 +66,7 @@ export class Stage {
       scale,
     });
     this.#environment = {
-      ...(database ?? { DATA_DIRECTORY: join(this.#folder, 'data') }),
+      ...(database ?? { DATA_DIRECTORY: this.#folder }),
       REQUESTS_PER_MINUTE: '1000000',
     };
   }

@@ -1,17 +1,16 @@
 /** Signed out, signed in, expired in the middle, signed out again: with the real site, receiver and engines. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startPracticeSite, type PracticeSite } from '../../examples/practice-site/server.js';
 import { type Receiver, startReceiver } from '../../examples/receiver/server.js';
 import { engines, findEngine } from '../support/browsers.js';
 import { needCdnBuild } from '../support/built-files.js';
+import { dataDirectory } from '../support/data-directory.js';
 import { type JourneyBrowser, openBrowser } from '../support/journey-browser.js';
 
-const directory = mkdtempSync(join(tmpdir(), 'signed-in-'));
+const directory = dataDirectory('signed-in');
 const planted = 'Plughxyzzy';
 let receiver: Receiver;
 let site: PracticeSite;

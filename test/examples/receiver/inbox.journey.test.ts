@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { LogEntry } from '../../../examples/receiver/log.js';
@@ -315,7 +313,7 @@ describe('receiver program', () => {
   });
 
   it('purges by command, unless a running receiver has the data', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'receiver-'));
+    const directory = dataDirectory('receiver');
     const receiver = await startReceiver({ port: 0, dataDirectory: directory, log: () => undefined });
     const refused = await runReceiver(['purge'], { DATA_DIRECTORY: directory });
     assert.equal(refused.code, 1);

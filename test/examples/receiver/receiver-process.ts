@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { bundledReceiver } from '../../support/bundled-receiver.js';
 
 export interface ReceiverProcess {
   readonly address: string;
@@ -12,9 +12,18 @@ export interface ReceiverProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the receiver as its users do, on a free port. */
-export async function startProcess(environment: Record<string, string>): Promise<ReceiverProcess> {
-  const child = spawnReceiver([], environment);
+/**
+ * To compile the embedded database a second time, better, takes longer than most receivers of tests live. Not for what
+ * measures how much a receiver can take.
+ */
+export const shortLived = ['--liftoff-only'];
+
+/** Starts the receiver in a process of its own, on a free port. */
+export async function startProcess(
+  environment: Record<string, string>,
+  flags: readonly string[] = shortLived,
+): Promise<ReceiverProcess> {
+  const child = spawnReceiver([...flags, await bundledReceiver()], environment);
   const lines: string[] = [];
   const address = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout! }).on('line', (line) => {
@@ -35,12 +44,12 @@ export async function startProcess(environment: Record<string, string>): Promise
   return { address, lines, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
-/** Runs the receiver's program to its end. */
+/** Runs the receiver's program to its end, as its users do. */
 export async function runReceiver(
   parameters: readonly string[],
   environment: Record<string, string>,
 ): Promise<{ code: number; output: string }> {
-  const child = spawnReceiver(parameters, environment);
+  const child = spawnReceiver(['--import', 'tsx', 'examples/receiver/main.ts', ...parameters], environment);
   let output = '';
   for (const stream of [child.stdout!, child.stderr!])
     stream.on('data', (chunk) => (output += String(chunk)));
@@ -48,10 +57,9 @@ export async function runReceiver(
   return { code, output };
 }
 
+/** Run by Node itself, not by a wrapper: a kill must reach the receiver. */
 function spawnReceiver(parameters: readonly string[], environment: Record<string, string>): ChildProcess {
-  const program = fileURLToPath(new URL('../../../examples/receiver/main.ts', import.meta.url));
-  // Run by Node itself, not by a wrapper: a kill must reach the receiver.
-  return spawn(process.execPath, ['--import', 'tsx', program, ...parameters], {
+  return spawn(process.execPath, parameters, {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
