@@ -38,6 +38,11 @@ export const listToolsStyles = css`
     background: var(--_color-background);
     box-shadow: 0 -2px 8px #0002;
   }
+  /* What has the focus is not behind the bar. */
+  .slot input,
+  :not(.chosen) > button {
+    scroll-margin-block-end: 10em;
+  }
   .inset {
     margin-block-end: 1.5em;
     padding: 0.75em 1.25em;

@@ -101,6 +101,15 @@ describe('gp-appointment-picker', () => {
       await picker.click('.error-summary a');
       await waitUntil(() => focused()?.matches('.day h3'), 'it leads to the first day');
     });
+
+    it('are not hidden behind the bar with the chosen one when they have the focus', async () => {
+      const picker = await PickerDriver.open(backend);
+      picker.slots[0]!.click();
+      const bar = picker.root.querySelector<HTMLElement>('.chosen')!;
+      await waitUntil(() => getComputedStyle(bar).position === 'sticky', 'it stays in view');
+      const margin = parseFloat(getComputedStyle(picker.slots.at(-1)!).scrollMarginBlockEnd);
+      expect(margin).to.be.greaterThan(bar.offsetHeight);
+    });
   });
 
   describe('booking', () => {
