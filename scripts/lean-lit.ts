@@ -108,6 +108,14 @@ const cuts: readonly [file: string, text: string | RegExp, instead: string][] = 
     'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,',
     'e=t===A&&s!==A,',
   ],
+  // Texts with values inside elements whose text is not parsed, and comments.
+  [templates, 'y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p', 'c=p'],
+  [templates, '(c=n??v,d=-1)', '(c=v,d=-1)'],
+  [templates, ':(c=p,n=void 0)', ':c=p'],
+  [templates, /if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=else if\(8)/, '}'],
+  [templates, ',y=/^(?:script|style|textarea|title)$/i', ''],
+  [templates, '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]', 'void 0!==u[2]'],
+  [templates, 'c===_||c===m?c=v:c=p', 'c=p'],
   // Bindings inside comments.
   [
     templates,

@@ -103,7 +103,7 @@ export abstract class GpElement extends LitElement {
     return html`<p class="root">
       ${t('unavailable')}
       ${phone ? html`<a href=${telHref(phone)}>${t('help-practice', { phone })}</a>.` : nothing}
-      ${t('help-999')}.
+      <a href="tel:999">${t('help-999')}</a>.
     </p>`;
   }
 

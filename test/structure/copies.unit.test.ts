@@ -4,7 +4,8 @@ import { it } from 'node:test';
 import { isOncePerPage } from '../../scripts/cdn-chunks.js';
 
 /** State of a module: what changes after the module has run. */
-const state = /^(?:export )?(?:let \w|const \w+(?:: [^=]+)? = (?:new (?:Map|Set|WeakMap|WeakSet)\b|\{\};|\[\];))/m;
+const state =
+  /^(?:export )?(?:let \w|const \w+(?:: [^=]+)? = (?:new (?:Map|Set|WeakMap|WeakSet)\b|\{\};|\[\];))/m;
 
 /** Modules with state of which each widget may have its own: what they keep is found again, or belongs to one widget. */
 const harmless: Readonly<Record<string, string>> = {

@@ -171,6 +171,7 @@ export const fieldStyles = css`
     background: var(--_color-surface);
   }
   .plain {
+    margin-inline: -2px;
     padding: 0;
     background: none;
     color: var(--_color-link);

@@ -54,6 +54,9 @@ export const moreFieldStyles = css`
     padding-inline: 1.5em 0;
     border-inline-start: 4px solid var(--_color-border-hover);
   }
+  .reveal > .field {
+    margin-block-end: 1em;
+  }
   .item {
     display: grid;
     grid-template-columns: 1fr auto;

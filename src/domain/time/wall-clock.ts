@@ -72,6 +72,7 @@ export const localDate = (instant: number, timeZone: string): LocalDate =>
  */
 export function instantFrom(at: Date | string): number {
   const instant = typeof at === 'string' ? (/T.*(Z|[+-]\d\d:?\d\d)$/i.test(at) ? Date.parse(at) : NaN) : +at;
-  if (Number.isNaN(instant)) throw new RangeError(`Not an instant with an offset: ${String(at)}`);
+  if (Number.isNaN(instant))
+    throw new RangeError(`Not an instant such as 2026-12-25T10:00:00Z: ${String(at)}`);
   return instant;
 }

@@ -73,7 +73,7 @@ export class AppointmentPickerElement extends GpElement {
     now: () => this.practice.now(),
     settings: () => ({
       timeZone: this.#timeZone,
-      days: this.days && this.days > 0 ? Math.min(this.days, 60) : 14,
+      days: this.#days,
       modes: this.modes ? this.#shell.modes : undefined,
     }),
     hold: () => keptBooking().hold,
@@ -139,6 +139,18 @@ export class AppointmentPickerElement extends GpElement {
   get #shown() {
     const { steps } = this.#parts;
     return steps?.isShown ? steps : undefined;
+  }
+
+  /** How many days are asked for at once: 60 at most. */
+  get #days(): number {
+    const { days } = this;
+    if (days === undefined || days === null) return 14;
+    if (days >= 1) return Math.min(days, 60);
+    report(
+      this,
+      `days="${this.getAttribute('days') ?? days}" is not a number of days. Use 1 to 60. 14 is used.`,
+    );
+    return 14;
   }
 
   get #timeZone(): string {

@@ -2,7 +2,7 @@ import type { BookingContent } from '../../controllers/booking-controller.js';
 import { actingFields, ageGroupAt, contactFields, identityFields } from '../../domain/people/identity.js';
 import { ageInMonths } from '../../domain/people/date-of-birth.js';
 import { nhsNumberDigits } from '../../domain/people/nhs-number.js';
-import { formatTelephone, parseTelephone } from '../../domain/people/telephone.js';
+import { printedTelephone } from '../../domain/people/telephone.js';
 import { parsePostcode } from '../../domain/people/uk-postcode.js';
 import { whoField } from '../../domain/people/who.js';
 import { shortLimit, textOf, type Field, type Values } from '../../domain/questions/field.js';
@@ -51,7 +51,6 @@ export function bookingContent(
     (value ? { [name]: value } : {}) as { [key in K]?: string };
   const dateOfBirth = dateOf(values, 'born')!;
   const months = ageInMonths(dateOfBirth, today);
-  const phone = parseTelephone(text('phone'));
   return {
     version: 1,
     slotId,
@@ -73,7 +72,7 @@ export function bookingContent(
       },
     }),
     contact: {
-      ...given('phone', typeof phone === 'string' ? text('phone') : formatTelephone(phone)),
+      ...given('phone', printedTelephone(text('phone'))),
       ...given('email', text('email')),
     },
     ...(asksReason && given('reason', [...text('reason')].slice(0, shortLimit).join(''))),

@@ -1,6 +1,5 @@
 import type { FieldWords, ShownFault } from '../../base/fields/field-context.js';
-import { formatNhsNumber, nhsNumberDigits } from '../../domain/people/nhs-number.js';
-import { parsePostcode } from '../../domain/people/uk-postcode.js';
+import { printedAnswer } from '../../domain/people/printed-answer.js';
 import {
   isEmpty,
   shortLimit,
@@ -72,7 +71,6 @@ export class BookingWords {
       return date ? formatDate(date, this.#texts.steps.language, options) : '';
     }
     if (type === 'choice') return this.field(field).option(text);
-    if (name === 'postcode') return parsePostcode(text) ?? text;
-    return name === 'nhs-number' ? formatNhsNumber(nhsNumberDigits(text)) : text;
+    return printedAnswer(name, text);
   }
 }

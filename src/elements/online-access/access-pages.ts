@@ -3,6 +3,7 @@ import type { OnlineService } from '../../contract/registration.js';
 import { ageInMonths } from '../../domain/people/date-of-birth.js';
 import { actingFields, ageGroupAt, contactFields, identityFields } from '../../domain/people/identity.js';
 import { nhsNumberDigits } from '../../domain/people/nhs-number.js';
+import { printedTelephone } from '../../domain/people/telephone.js';
 import { parsePostcode } from '../../domain/people/uk-postcode.js';
 import { listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
 import { dateOf } from '../../domain/questions/field-faults.js';
@@ -106,7 +107,7 @@ export function registrationContent(
     ...(isCarer && { consent: { shown: facts.consentShown, limits: text('consent') } }),
     proof: text('proof') as Proof,
     contact: {
-      phone: text('phone'),
+      phone: printedTelephone(text('phone')),
       ...(text('email') && { email: text('email') }),
       preferred: [],
       callTimes: [],

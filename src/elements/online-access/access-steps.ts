@@ -12,6 +12,7 @@ import type { OnlineService, RegistrationAnswer } from '../../contract/registrat
 import { JourneyController } from '../../controllers/journey-controller.js';
 import type { PersonalBackend } from '../../controllers/personal-backend.js';
 import { type Failure, type Stamp, Submission } from '../../controllers/submission.js';
+import { printedAnswer } from '../../domain/people/printed-answer.js';
 import { isAsked, listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
 import { dateOf, faultsOf } from '../../domain/questions/field-faults.js';
 import { accessPages, type AccessPage, type AccessSettings, registrationContent } from './access-pages.js';
@@ -172,7 +173,10 @@ export class AccessSteps {
     if (name === 'concern') return this.#words.t('check-private');
     if (type === 'date') return this.#shell.date(dateOf(values, name)!);
     const { option } = this.#words.of(field);
-    const text = type === 'choices' ? listOf(values, name).map(option).join('\n') : textOf(values, name);
+    const text =
+      type === 'choices'
+        ? listOf(values, name).map(option).join('\n')
+        : printedAnswer(name, textOf(values, name));
     return (type === 'choice' ? text && option(text) : text) || this.#words.t('check-none');
   }
 

@@ -20,6 +20,7 @@ export const openingHoursStyles = css`
     border-color: var(--_color-warning);
   }
   .badge {
+    display: inline-block;
     padding: 0 0.5em;
   }
   p,

@@ -19,8 +19,7 @@ import {
 } from '../../controllers/practice-registry.js';
 import type { GetToken, PracticeSettings } from '../../controllers/practice-settings.js';
 import { loadServiceNotices } from '../../controllers/service-notices-loader.js';
-
-const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
+import { deadLinks, wrongSetting } from './judge-settings.js';
 
 /**
  * Holds the settings of one practice for the widgets inside it, or, standing anywhere in the page, for all widgets that
@@ -194,24 +193,14 @@ export class PracticeElement extends LitElement implements PracticeSource {
     const given = Object.fromEntries(
       Object.entries(own).filter(([, value]) => value !== undefined && value !== null),
     );
-    const settings: PracticeSettings = { ...this.#file, ...this.#config, ...given };
+    const all: PracticeSettings = { ...this.#file, ...this.#config, ...given };
+    const dead = deadLinks(all);
+    for (const fault of dead.values()) report(this, fault);
+    const settings = Object.fromEntries(Object.entries(all).filter(([name]) => !dead.has(name)));
     const wrong = wrongSetting(settings);
     if (wrong) report(this, wrong);
     else this.settings = settings;
     this.state = !wrong || this.state === 'ready' ? 'ready' : 'failed';
     announcePractice();
   }
-}
-
-/** The settings that no widget could work with when wrong; the others are judged where they are used. */
-function wrongSetting({ nation, timeZone }: PracticeSettings): string | undefined {
-  if (nation && !nations.includes(nation)) {
-    return `nation="${nation}" is not known. Use one of: ${nations.join(', ')}.`;
-  }
-  try {
-    if (timeZone) new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    return `time-zone="${timeZone}" is not a time zone. Use an IANA name, such as Europe/London.`;
-  }
-  return undefined;
 }

@@ -1,8 +1,6 @@
 import type { FieldWords, ShownFault } from '../../base/fields/field-context.js';
 import { callTimesOf } from '../../domain/people/call-times.js';
-import { formatNhsNumber, isNhsNumber, nhsNumberDigits } from '../../domain/people/nhs-number.js';
-import { printedTelephone } from '../../domain/people/telephone.js';
-import { parsePostcode } from '../../domain/people/uk-postcode.js';
+import { printedAnswer } from '../../domain/people/printed-answer.js';
 import {
   isEmpty,
   listOf,
@@ -29,16 +27,6 @@ import type { widget } from '../../i18n/locales/en/widget.js';
 import type { Catalogue, Translate } from '../../i18n/messages.js';
 import type { StepSettings } from './request-form.view.js';
 import { whoOf, type Step } from './steps.js';
-
-/** What is understood otherwise than it was typed is read back as it will be sent. */
-const printed: Readonly<Record<string, (text: string) => string | undefined>> = {
-  'nhs-number'(text) {
-    const digits = nhsNumberDigits(text);
-    return isNhsNumber(digits) ? formatNhsNumber(digits) : undefined;
-  },
-  postcode: parsePostcode,
-  phone: printedTelephone,
-};
 
 /** Whom advice names: it depends on the nation and the hour. */
 export interface AdviceContext {
@@ -183,7 +171,7 @@ export class RequestWords {
     if (type === 'items') return listOf(values, name).join('\n');
     const text = textOf(values, name);
     if (type === 'choice') return this.option(field, text);
-    return printed[name]?.(text) ?? text;
+    return printedAnswer(name, text);
   }
 
   callTimes(): string {

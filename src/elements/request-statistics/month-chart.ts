@@ -75,7 +75,7 @@ function bar(
   const bottom = plot.top + plot.height;
   const isEmpty = !month.participating;
   return svg`<g>
-    <title>${monthText(words, month)}</title>
+    <title .textContent=${monthText(words, month)}></title>
     ${pieces.map(
       ({ category, y, height }) =>
         svg`<rect class="${category}" fill="${fillOf(category)}" x="${x - width / 2}" y="${y}" width="${width}" height="${height}"></rect>`,

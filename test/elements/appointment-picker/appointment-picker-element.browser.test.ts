@@ -33,6 +33,18 @@ describe('gp-appointment-picker', () => {
       await waitUntil(() => focused()?.matches('.day:last-of-type h3'), 'its heading has the focus');
     });
 
+    it('are asked for two weeks if the number of days is none, and the console says so', async () => {
+      const errors: string[] = [];
+      const { error } = console;
+      console.error = (text: string) => errors.push(text);
+      const picker = await PickerDriver.open(backend, { days: 'lots' });
+      console.error = error;
+      expect(picker.slots).to.have.length(4);
+      expect(errors).to.deep.equal([
+        '<gp-appointment-picker>: days="lots" is not a number of days. Use 1 to 60. 14 is used.',
+      ]);
+    });
+
     it('leave out what does not follow the contract, name it in the console, and keep the rest', async () => {
       const warned: string[] = [];
       const { warn } = console;

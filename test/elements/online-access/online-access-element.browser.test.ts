@@ -15,7 +15,7 @@ describe('gp-online-access', () => {
     backend = new ScriptedPerson();
   });
 
-  const aboutPerson = async (widget: PersonDriver): Promise<void> => {
+  const aboutPerson = async (widget: PersonDriver, phone = '01632 960 001'): Promise<void> => {
     await widget.type('[name="given-name"]', 'Ada');
     await widget.type('[name="family-name"]', 'Example');
     for (const [part, text] of [
@@ -25,7 +25,7 @@ describe('gp-online-access', () => {
     ] as const)
       await widget.type(`[name="born-${part}"]`, text);
     await widget.press('Continue');
-    await widget.type('[name="phone"]', '01632 960 001');
+    await widget.type('[name="phone"]', phone);
     await widget.choose('Yes');
     await widget.press('Continue');
     await widget.choose('At the practice');
@@ -69,6 +69,27 @@ describe('gp-online-access', () => {
     await widget.shows('Come to the front desk');
     await widget.shows('The practice answers by 1 December 2026');
     await waitUntil(() => focused()?.matches('.title'), 'the heading has the focus');
+  });
+
+  it('reads back and sends what it has understood, not how it was typed', async () => {
+    const widget = await open(backend);
+    await widget.press('Ask for online services');
+    await widget.choose('See the health record');
+    await widget.press('Continue');
+    await widget.choose('Me');
+    await widget.press('Continue');
+    await widget.type('[name="postcode"]', 'ls14ap');
+    await widget.type('[name="nhs-number"]', '9000000009');
+    await aboutPerson(widget, '+441632960001');
+    await widget.choose('No');
+    await widget.press('Continue');
+    await widget.shows('Check before you send');
+    for (const text of ['LS1 4AP', '900 000 0009', '01632 960001']) await widget.shows(text);
+    await widget.press('Send');
+    await widget.shows('The practice has it');
+    const { patient, contact } = backend.registrations[0]!;
+    expect(patient).to.include({ postcode: 'LS1 4AP', nhsNumber: '9000000009' });
+    expect(contact.phone).to.equal('01632 960001');
   });
 
   it('asks a carer what was agreed, with the notices, and sends both', async () => {

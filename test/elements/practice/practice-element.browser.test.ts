@@ -238,6 +238,25 @@ describe('gp-practice', () => {
     });
   }
 
+  for (const [attribute, value, setting] of [
+    ['phone', 'call us', 'phone'],
+    ['privacy-url', 'javascript:alert(1)', 'privacyUrl'],
+    ['sign-in-url', 'data:text/html,x', 'signInUrl'],
+  ] as const) {
+    it(`reports a ${attribute} that leads nowhere, and goes on without it`, async () => {
+      const place = await page(
+        `<gp-practice name="Harbour Lane" ${attribute}="${value}"><gp-opening-hours at="${at}" hours="${untilSix}">Ask</gp-opening-hours></gp-practice>`,
+      );
+      await waitUntil(() => reports.length);
+      expect(reports).to.have.length(1);
+      expect(reports[0]).to.contain(`<gp-practice>: ${attribute}="${value}"`);
+      const { settings } = place.querySelector('gp-practice')!;
+      expect(settings).to.include({ name: 'Harbour Lane' });
+      expect(settings).to.not.have.property(setting);
+      await shows(widgetIn(place), '6pm');
+    });
+  }
+
   it('tells the page when somebody signs out', async () => {
     const place = await page('<gp-practice></gp-practice>');
     let heard = 0;
