@@ -20,7 +20,10 @@ export function wrongSetting({ nation, timeZone }: PracticeSettings): string | u
 export function deadLinks({ phone, privacyUrl, signInUrl }: PracticeSettings): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (phone && !/\d\D*\d\D*\d/.test(phone))
-    found.set('phone', `phone="${phone}" is no number to call. Use one such as 01632 960001. It is not shown.`);
+    found.set(
+      'phone',
+      `phone="${phone}" is no number to call. Use one such as 01632 960001. It is not shown.`,
+    );
   for (const [name, attribute, url] of [
     ['privacyUrl', 'privacy-url', privacyUrl],
     ['signInUrl', 'sign-in-url', signInUrl],

@@ -19,7 +19,10 @@ describe('built-in questions', () => {
         ...(required ? [`${kind}-${id}-missing`] : []),
       ]);
       const there = Object.keys(english).filter((key) => key.startsWith(`${kind}-`));
-      assert.deepEqual(there.filter((key) => !key.endsWith('-hint')).sort(), expected.sort());
+      assert.deepEqual(there.filter((key) => !/-(hint|them)$/.test(key)).sort(), expected.sort());
+      // What is said otherwise of another person is said of oneself too.
+      for (const key of there.filter((key) => key.endsWith('-them')))
+        assert.ok(there.includes(key.slice(0, -'-them'.length)), key);
     });
 
     it(`of "${kind}" have ids of their own and refer to earlier ones`, () => {
