@@ -234,7 +234,7 @@ const settingDescriptions: Readonly<Record<string, string>> = {
   backend:
     'json (default), form, demo, or the name of a backend that your page registers; or all its settings.',
   questions: "Changes to the form's questions, by kind of request.",
-  words: 'Any text of the widgets, by language and key: { "en": { "opening-hours.open-until": "…" } }.',
+  words: 'Any text of the widgets, by language and key: { "en": { "opening-hours.open": "…" } }.',
   privacyUrl: "The practice's privacy notice.",
   signInUrl: 'Where patients sign in.',
   replyPromise: 'When the practice aims to answer: next-core-day, none, or { "workingDays": 2 }.',

@@ -24,7 +24,7 @@ export const linkAddress = checkedText(isLinkAddress, 'url-malformed');
 /** An id in kebab-case, such as `since-when`. */
 export const name = checkedText(isName, 'name-malformed');
 
-/** The key of a text, with its area, such as `opening-hours.open-until`. */
+/** The key of a text, with its area, such as `opening-hours.open`. */
 export const wordKey = checkedText(isWordKey, 'name-malformed');
 
 /** A text per language tag, of which `en` is needed. */
@@ -122,7 +122,7 @@ export const practiceConfig = z.strictObject({
   /** The name of a backend, or all of its settings. */
   backend: optional(z.union([name, backendConfig])),
   questions: optional(questionSettings),
-  /** Any text of the widgets, by language and key: `{ "en": { "opening-hours.open-until": "…" } }`. */
+  /** Any text of the widgets, by language and key: `{ "en": { "opening-hours.open": "…" } }`. */
   words: optional(z.record(languageTag, z.record(wordKey, longText))),
   privacyUrl: optional(linkAddress),
   signInUrl: optional(linkAddress),

@@ -19,7 +19,8 @@ export interface DraftSource<T> {
 
 /**
  * Keeps what somebody wrote from getting lost: asks before the page is left, and, only once they asked for it, keeps a
- * draft in the tab's own storage until it is sent, discarded or an hour old. Leaving all the same is discarding.
+ * draft in the tab's own storage until it is sent, discarded or an hour old. Leaving all the same is discarding: by a link at
+ * once; by the browser's own buttons, which look like a reload, the draft is never shown again but by a reload.
  */
 export class DraftController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -136,9 +137,9 @@ export class DraftController<T> implements ReactiveController {
   };
 
   readonly #onNavigate = (event: Event): void => {
-    const { navigationType, destination } = event as Navigating;
-    // A telephone link leads nowhere.
-    if (destination.sameDocument || !destination.url.startsWith('http')) return;
+    const { navigationType, destination, downloadRequest } = event as Navigating;
+    // A telephone link leads nowhere, and a download leaves the page where it is.
+    if (destination.sameDocument || !destination.url.startsWith('http') || downloadRequest != null) return;
     this.#leaving = navigationType === 'reload' ? 'reload' : 'away';
   };
 
@@ -161,6 +162,7 @@ export class DraftController<T> implements ReactiveController {
 /** Of the Navigation API, as far as it is used. */
 interface Navigating extends Event {
   readonly navigationType: string;
+  readonly downloadRequest?: string | null;
   readonly destination: { readonly url: string; readonly sameDocument: boolean };
 }
 

@@ -12,7 +12,7 @@ export type Catalogue = Readonly<Record<string, Message>>;
 /** The same keys as an English catalogue: a locale that lacks one does not compile. */
 export type Translation<English extends Catalogue> = Readonly<Record<keyof English, Message>>;
 
-/** A practice's own words for one language: by full key, such as `opening-hours.open-until`. */
+/** A practice's own words for one language: by full key, such as `opening-hours.open`. */
 export type Words = Readonly<Record<string, string>>;
 
 /** Gives the text for a key, with its values filled in. */

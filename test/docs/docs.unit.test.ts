@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readPracticeConfig } from '../../src/contract/read-practice-config.js';
+import type { PracticeConfig } from '../../src/contract/practice-config.js';
+import type { QuestionSettings } from '../../src/domain/questions/question.js';
+import { questionsOf } from '../../src/domain/questions/questions-of.js';
+import type { RequestKind } from '../../src/domain/questions/request-kind.js';
+import { widget } from '../../src/i18n/locales/en/widget.js';
 import { parseHours } from '../../src/domain/opening-hours/parse-hours.js';
 import { nhs } from '../../src/themes/nhs.js';
 
@@ -54,6 +59,17 @@ describe('the documents', () => {
         assert.ok(isThere(path!), `${document} names ${path}`);
       }
     }
+  });
+
+  it('show a practice words and questions that are taken', () => {
+    const shown = [...read('docs/webmasters.md').matchAll(/```json\n("(?:words|questions)"[^`]*)```/g)];
+    assert.equal(shown.length, 2);
+    const settings = JSON.parse(`{${shown.map(([, text]) => text).join(',')}}`) as Partial<PracticeConfig>;
+    assert.deepEqual(readPracticeConfig({ ...settings, version: 1, name: 'X' }).issues, []);
+    for (const kind of Object.keys(settings.questions!) as RequestKind[])
+      assert.deepEqual(questionsOf(kind, settings.questions as QuestionSettings).problems, []);
+    const [key] = Object.keys(settings.words!['en']!);
+    assert.ok(key!.split('.')[1]! in widget);
   });
 
   it('name only npm scripts that exist', () => {

@@ -29,6 +29,13 @@ describe('on a server', () => {
     assert.doesNotMatch(page, /<slot>/);
   });
 
+  it('<gp-opening-hours> as a table says there whether it is open; the table comes with its script', async () => {
+    const page = await rendered(
+      '<gp-opening-hours hours="Mo-Fr 08:00-18:30" at="2026-11-18T10:00:00Z" variant="table"></gp-opening-hours>',
+    );
+    assert.match(page.replace(/<!--.*?-->/g, ''), /Open now until 6:30pm/);
+  });
+
   it('<gp-opening-hours> that waits for its practice leaves the fallback', async () => {
     const page = await rendered(
       '<gp-practice hours="24/7"><gp-opening-hours><p>Ask us</p></gp-opening-hours></gp-practice>',

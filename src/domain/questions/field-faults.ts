@@ -1,6 +1,7 @@
 import { ageInMonths, dateOfBirthFault, parseDateFields } from '../people/date-of-birth.js';
 import {
   dateFieldsOf,
+  dateParts,
   isAsked,
   isEmpty,
   lengthOf,
@@ -23,8 +24,10 @@ export function dateOf(values: Values, name: string): string | undefined {
 export function faultOf(field: Field, values: Values, today: string): Fault | undefined {
   const { name, type, required, options, check, isBirth } = field;
   if (!isAsked(field, values)) return undefined;
-  if (isEmpty(field, values)) return required ? { name, code: 'missing' } : undefined;
-  const fault = (code: string | undefined): Fault | undefined => (code ? { name, code } : undefined);
+  // A date has no control of its own: an error leads to the first of its parts.
+  const fault = (code: string | undefined): Fault | undefined =>
+    code ? { name, code, ...(type === 'date' && { parts: dateParts }) } : undefined;
+  if (isEmpty(field, values)) return fault(required ? 'missing' : undefined);
   if (type === 'date') {
     const date = parseDateFields(dateFieldsOf(values, name));
     if (typeof date !== 'string') return { name, code: `date-${date.fault}`, parts: date.fields };

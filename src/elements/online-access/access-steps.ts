@@ -201,7 +201,7 @@ export class AccessSteps {
       faults: this.#journey.faults.map((fault) => ({ ...fault, message: this.#words.fault(fault) })),
       t: this.#words.fields.t,
       words: (field) => this.#words.of(field),
-      isHeading: isAlone && page.fields.length === 1,
+      isHeading: isAlone,
     };
   }
 

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { oneOf } from '../../base/allowed-values.js';
 import { report } from '../../base/report.js';
@@ -77,7 +77,9 @@ export class OpeningHoursElement extends GpElement {
   #loading: Promise<void> | undefined;
 
   protected override get loaded(): boolean {
-    return super.loaded && this.#words.ready && (this.variant !== 'table' || this.#table !== undefined);
+    return (
+      super.loaded && this.#words.ready && (this.variant !== 'table' || this.#table !== undefined || isServer)
+    );
   }
 
   /** The table belongs to the update that asks for it. */
@@ -100,8 +102,10 @@ export class OpeningHoursElement extends GpElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Set as a property, it must reach the style of the element itself.
-    if (this.variant) this.setAttribute('variant', this.variant);
-    else this.removeAttribute('variant');
+    if (changed.has('variant')) {
+      if (this.variant) this.setAttribute('variant', this.variant);
+      else this.removeAttribute('variant');
+    }
     const state = this.#stateToTell;
     this.#stateToTell = undefined;
     if (state) this.dispatchEvent(new OpenStateChangedEvent(state));

@@ -193,14 +193,22 @@ export class PracticeElement extends LitElement implements PracticeSource {
     const given = Object.fromEntries(
       Object.entries(own).filter(([, value]) => value !== undefined && value !== null),
     );
-    const all: PracticeSettings = { ...this.#file, ...this.#config, ...given };
-    const dead = deadLinks(all);
-    for (const fault of dead.values()) report(this, fault);
-    const settings = Object.fromEntries(Object.entries(all).filter(([name]) => !dead.has(name)));
+    const settings: PracticeSettings = {
+      ...this.#withoutDeadLinks(this.#file),
+      ...this.#withoutDeadLinks(this.#config),
+      ...this.#withoutDeadLinks(given),
+    };
     const wrong = wrongSetting(settings);
     if (wrong) report(this, wrong);
     else this.settings = settings;
     this.state = !wrong || this.state === 'ready' ? 'ready' : 'failed';
     announcePractice();
+  }
+
+  /** What leads nowhere is reported, and does not stand before a good setting of another source. */
+  #withoutDeadLinks(settings: PracticeSettings = {}): PracticeSettings {
+    const dead = deadLinks(settings);
+    for (const fault of dead.values()) report(this, fault);
+    return Object.fromEntries(Object.entries(settings).filter(([name]) => !dead.has(name)));
   }
 }

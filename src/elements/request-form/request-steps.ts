@@ -146,12 +146,14 @@ export class RequestSteps {
     const { journey } = this.#shell;
     if (journey.step !== 'check') {
       journey.continue();
-      // What sends comes while the answers are checked: later the network may be gone.
-      if (journey.step === 'check') this.#backend().catch(() => undefined);
+      // What sends comes while the answers are checked: later the network may be gone. Not without one: some browsers never
+      // ask again for what did not arrive.
+      if (journey.step === 'check' && navigator.onLine) this.#backend().catch(() => undefined);
       return;
     }
-    // A setting may have changed meanwhile what is asked.
-    const open = this.ids(journey.values).find((id) => this.faults(id, journey.values).length);
+    // A setting may have changed meanwhile what is asked, or the day. Asking again is always possible.
+    const isAgain = this.delivery.failure?.kind === 'unconfirmed' && this.#newModel().isSame;
+    const open = !isAgain && this.ids(journey.values).find((id) => this.faults(id, journey.values).length);
     if (open) return journey.change(open);
     this.#notices.keepRecord();
     const model = this.#newModel();

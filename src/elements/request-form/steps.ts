@@ -14,7 +14,7 @@ import {
   firstScreen,
   type EmergencyScreen,
 } from '../../domain/questions/emergency-signs.js';
-import { textOf, type Fault, type Field, type Values } from '../../domain/questions/field.js';
+import { dateParts, textOf, type Fault, type Field, type Values } from '../../domain/questions/field.js';
 import { dateOf, faultsOf } from '../../domain/questions/field-faults.js';
 import type { Question } from '../../domain/questions/question.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
@@ -117,6 +117,6 @@ export function stepFaults({ id, fields }: Step, values: Values, today: string):
   const born = id === 'born' && !faults.length && dateOf(values, 'born');
   // The age decides which signs were asked: a baby's are not asked of an adult.
   return born && ageGroupAt(ageInMonths(born, today)) !== textOf(values, 'age-group')
-    ? [{ name: 'born', code: 'other-age' }]
+    ? [{ name: 'born', code: 'other-age', parts: dateParts }]
     : faults;
 }

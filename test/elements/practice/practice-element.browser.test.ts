@@ -257,6 +257,14 @@ describe('gp-practice', () => {
     });
   }
 
+  it('a dead link does not stand before a good setting of another source', async () => {
+    const place = await page('<gp-practice phone="call us"></gp-practice>');
+    const practice = place.querySelector('gp-practice')!;
+    practice.config = { version: 1, name: 'Harbour Lane', phone: '01632 960001' };
+    await waitUntil(() => practice.settings.phone === '01632 960001');
+    expect(reports[0]).to.contain('phone="call us"');
+  });
+
   it('tells the page when somebody signs out', async () => {
     const place = await page('<gp-practice></gp-practice>');
     let heard = 0;

@@ -151,6 +151,14 @@ describe('gp-request-form', () => {
     assert.equal(location.hash, '');
   });
 
+  it('leads to a date in which nothing stands', async () => {
+    const form = await Form.open();
+    await form.walk({}, 'What is your date of birth?');
+    await form.next();
+    await form.press('.error-summary a');
+    assert.equal(focused(), form.find('[name=born-day]'));
+  });
+
   it('says how to mend a telephone number, a postcode and an NHS number', async () => {
     const form = await Form.open();
     await form.walk({}, 'What is your postcode? (optional)');

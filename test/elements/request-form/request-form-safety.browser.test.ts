@@ -51,6 +51,16 @@ describe('gp-request-form, safety', () => {
     assert.deepEqual(asked(request), ['emergency-signs', 'child-signs', 'baby-signs']);
   });
 
+  it('leads whoever writes for a newborn as for themselves to whom it is for', async () => {
+    const form = await Form.open();
+    await form.walk({ who: 'me' }, 'What is your date of birth?');
+    for (const [name, value] of Object.entries(bornAgo(1))) await form.answer(name, value);
+    await form.next();
+    assert.equal(form.find<HTMLElement>('[data-show]').dataset['show'], 'who');
+    await form.press('[data-show]');
+    assert.equal(form.title, 'Who needs help?');
+  });
+
   it('lets no age stand that does not fit the date of birth, and asks what has to be asked of the right one', async () => {
     const { backend, sent } = scripted();
     const form = await Form.open(undefined, backend);
