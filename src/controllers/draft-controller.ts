@@ -139,7 +139,12 @@ export class DraftController<T> implements ReactiveController {
   readonly #onNavigate = (event: Event): void => {
     const { navigationType, destination, downloadRequest } = event as Navigating;
     // A telephone link leads nowhere, and a download leaves the page where it is.
-    if (destination.sameDocument || !destination.url.startsWith('http') || typeof downloadRequest === 'string') return;
+    if (
+      destination.sameDocument ||
+      !destination.url.startsWith('http') ||
+      typeof downloadRequest === 'string'
+    )
+      return;
     this.#leaving = navigationType === 'reload' ? 'reload' : 'away';
   };
 

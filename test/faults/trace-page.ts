@@ -80,7 +80,6 @@ window.trace = {
   },
   async send() {
     hands.all<HTMLElement>('button[type=submit]')[0]!.click();
-    await hands.until(() => hands.all('.sending').length, 'sending');
     return hands.until(
       () => !hands.all('.sending').length && (hands.textOf('.failure h2') || hands.textOf('.panel .title')),
       'an end',
