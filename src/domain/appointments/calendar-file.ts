@@ -99,11 +99,11 @@ const text = (value: string): string =>
 
 /** Section 3.1: lines of at most 75 octets, never broken within a character. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   let result = '';
   let room = 75;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    // In UTF-8.
+    const size = character < '\x80' ? 1 : character < '\u0800' ? 2 : character.length > 1 ? 4 : 3;
     if (size > room) {
       result += '\r\n ';
       room = 74;

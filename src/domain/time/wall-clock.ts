@@ -29,7 +29,8 @@ const zones = new Map<string, (instant: number) => number>();
 
 /**
  * For a zone, the function that says by how many milliseconds its clock is ahead of UTC at an instant (milliseconds
- * since 1970). `Intl` is slow, so it is asked once for each UTC midnight, and again only on a day on which the clock changes.
+ * since 1970). `Intl` is slow, so it is asked once for each UTC midnight, and on a day on which the clock changes for the minute
+ * of the change, once.
  * @throws RangeError for a zone that is not known.
  */
 export function offsetIn(timeZone: string): (instant: number) => number {
@@ -45,10 +46,25 @@ export function offsetIn(timeZone: string): (instant: number) => number {
       if (offset === undefined) midnights.set(day, (offset = ask(day * DAY)));
       return offset;
     };
+    /** The instant, to the minute, at which the offset of a day's beginning ends. */
+    const findChange = (before: number, offset: number): number => {
+      let after = before + DAY;
+      while (after - before > MINUTE) {
+        const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
+        if (ask(middle) === offset) before = middle;
+        else after = middle;
+      }
+      return after;
+    };
+    const changes = new Map<number, number>();
     offsetAt = (instant) => {
       const day = Math.floor(instant / DAY);
       const offset = atMidnight(day);
-      return offset === atMidnight(day + 1) ? offset : ask(instant);
+      const next = atMidnight(day + 1);
+      if (offset === next) return offset;
+      let change = changes.get(day);
+      if (!change) changes.set(day, (change = findChange(day * DAY, offset)));
+      return instant < change ? offset : next;
     };
     zones.set(timeZone, offsetAt);
   }
