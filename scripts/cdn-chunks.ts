@@ -10,32 +10,58 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 
-const core =
-  /^(node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*(decorators|directive))|src\/(themes\/|i18n\/(messages|format|locales\/en\/widget)\.|base\/(base-element|host-styles|tokens|report|tel-href|version|define)\.|controllers\/(practice-(controller|registry)|messages-controller|locales|nearest)\.|domain\/time\/wall-clock\.|backends\/backend\.))/;
+/** Matches the paths that begin like one of these. */
+const paths = (...beginnings: readonly string[]): RegExp => new RegExp(`^(${beginnings.join('|')})`);
+
+const core = paths(
+  String.raw`node_modules/(lit|lit-html|lit-element|@lit)/(?!.*(decorators|directive))`,
+  'src/themes/',
+  String.raw`src/i18n/(messages|format|locales/en/widget)\.`,
+  String.raw`src/base/(base-element|host-styles|tokens|report|tel-href|version|define)\.`,
+  String.raw`src/controllers/(practice-(controller|registry)|messages-controller|locales|nearest)\.`,
+  String.raw`src/domain/time/wall-clock\.`,
+  String.raw`src/backends/backend\.`,
+);
 
 /**
  * State of the page, what talks to servers and checks what they say, the demonstration, rules of the notices; and what a
  * session is, since the widgets behind the sign-in often share a page.
  */
-const oncePerPage =
-  /^(node_modules\/|src\/(backends\/(?!endpoint)|contract\/|domain\/opening-hours\/hours-at\.|domain\/safety\/(?!advice)|base\/(personal|session-panel)|controllers\/(personal-backend|session-|status-controller)))/;
+const oncePerPage = paths(
+  'node_modules/',
+  'src/backends/(?!endpoint)',
+  'src/contract/',
+  String.raw`src/domain/opening-hours/hours-at\.`,
+  'src/domain/safety/(?!advice)',
+  'src/base/(personal|session-panel)',
+  'src/controllers/(personal-backend|session-|status-controller)',
+);
 
 /** Files of what a page has once. All others come from the bundler: one for each part that is imported later. */
 const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
   ['core', core],
   // What reads opening hours, for other widgets than the banner, which has it in its own file.
-  ['hours', /^src\/domain\/(time\/instants|opening-hours\/(?!hours-at))/],
-  ['personal', /^src\/(base\/(personal|keep-from-recorders)|controllers\/(personal-backend|session-))/],
+  ['hours', paths('src/domain/(time/instants|opening-hours/(?!hours-at))')],
+  [
+    'personal',
+    paths('src/base/(personal|keep-from-recorders)', 'src/controllers/(personal-backend|session-)'),
+  ],
   // What every check of settings or answers needs.
-  ['check', /^src\/contract\/(check|checks\/(primitives|person)|rules\/(texts|figures))\./],
+  ['check', paths(String.raw`src/contract/(check|checks/(primitives|person)|rules/(texts|figures))\.`)],
   // What a page needs to read something, and what it needs besides to send something.
   [
     'reading',
-    /^src\/(backends\/(exchange|endpoint|json\/(json-reader|reading))|contract\/checks\/problem)\./,
+    paths(
+      String.raw`src/backends/(exchange|endpoint|json/(json-reader|reading))\.`,
+      String.raw`src/contract/checks/problem\.`,
+    ),
   ],
   [
     'delivery',
-    /^src\/(backends\/(delivery|new-id|request-body|json\/json-sender)|contract\/checks\/receipt)\./,
+    paths(
+      String.raw`src/backends/(delivery|new-id|request-body|json/json-sender)\.`,
+      String.raw`src/contract/checks/receipt\.`,
+    ),
   ],
 ];
 

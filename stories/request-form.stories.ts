@@ -231,6 +231,14 @@ export const ErrorDate: Story = {
     await person.types('Year', '1980');
   }),
 };
+export const ErrorOtherAge: Story = {
+  name: 'Error: an age that does not fit the date of birth',
+  play: mistakeAt('born', async (person) => {
+    await person.types('Day', '1');
+    await person.types('Month', '3');
+    await person.types('Year', '2016');
+  }),
+};
 export const ErrorNhsNumber: Story = {
   name: 'Error: an NHS number with a slip',
   play: mistakeAt('nhsNumber', (person) => person.types(/^Do you know your NHS number/, '999 123 4567')),

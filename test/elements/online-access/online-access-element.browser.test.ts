@@ -15,7 +15,11 @@ describe('gp-online-access', () => {
     backend = new ScriptedPerson();
   });
 
-  const aboutPerson = async (widget: PersonDriver, phone = '01632 960 001'): Promise<void> => {
+  const aboutPerson = async (
+    widget: PersonDriver,
+    { phone = '01632 960 001', ...more }: Readonly<Record<string, string>> = {},
+  ): Promise<void> => {
+    for (const [name, text] of Object.entries(more)) await widget.type(`[name="${name}"]`, text);
     await widget.type('[name="given-name"]', 'Ada');
     await widget.type('[name="family-name"]', 'Example');
     for (const [part, text] of [
@@ -31,13 +35,16 @@ describe('gp-online-access', () => {
     await widget.choose('At the practice');
     await widget.press('Continue');
   };
-  const toCheckForMyself = async (widget: PersonDriver): Promise<void> => {
+  const toCheckForMyself = async (
+    widget: PersonDriver,
+    details?: Readonly<Record<string, string>>,
+  ): Promise<void> => {
     await widget.press('Ask for online services');
     await widget.choose('See the health record');
     await widget.press('Continue');
     await widget.choose('Me');
     await widget.press('Continue');
-    await aboutPerson(widget);
+    await aboutPerson(widget, details);
     await widget.choose('No');
     await widget.press('Continue');
     await widget.shows('Check before you send');
@@ -73,17 +80,11 @@ describe('gp-online-access', () => {
 
   it('reads back and sends what it has understood, not how it was typed', async () => {
     const widget = await open(backend);
-    await widget.press('Ask for online services');
-    await widget.choose('See the health record');
-    await widget.press('Continue');
-    await widget.choose('Me');
-    await widget.press('Continue');
-    await widget.type('[name="postcode"]', 'ls14ap');
-    await widget.type('[name="nhs-number"]', '9000000009');
-    await aboutPerson(widget, '+441632960001');
-    await widget.choose('No');
-    await widget.press('Continue');
-    await widget.shows('Check before you send');
+    await toCheckForMyself(widget, {
+      postcode: 'ls14ap',
+      'nhs-number': '9000000009',
+      phone: '+441632960001',
+    });
     for (const text of ['LS1 4AP', '900 000 0009', '01632 960001']) await widget.shows(text);
     await widget.press('Send');
     await widget.shows('The practice has it');
