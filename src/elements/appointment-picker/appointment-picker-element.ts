@@ -1,6 +1,8 @@
 import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { listOf, oneOf } from '../../base/allowed-values.js';
+import { helpBar } from '../../base/help-bar.js';
+import { helpBarStyles } from '../../base/help-bar.styles.js';
 import { report } from '../../base/report.js';
 import { takeAppointmentLink, type AppointmentLink } from '../../controllers/appointment-link.js';
 import { appointmentsConfig, AppointmentsSource } from '../../controllers/appointments-backend.js';
@@ -29,6 +31,7 @@ import { SlotPage } from './slot-page.js';
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
  * @csspart demonstration - The line that says that nothing is sent.
+ * @csspart help - Telephone, 999 and 111.
  * @csspart next - The next free time.
  * @csspart days - All days.
  * @csspart day - One day.
@@ -36,7 +39,7 @@ import { SlotPage } from './slot-page.js';
  * @cssstate gp-ready - Its content stands.
  */
 export class AppointmentPickerElement extends GpElement {
-  static override styles = [GpElement.styles, appointmentPickerStyles];
+  static override styles = [GpElement.styles, helpBarStyles, appointmentPickerStyles];
 
   static override properties: PropertyDeclarations = {
     endpoint: {},
@@ -193,18 +196,17 @@ export class AppointmentPickerElement extends GpElement {
     const page = this.#shown ?? this.#list;
     // A page for cancelling that was opened without its link says, with its fallback, what else to do.
     if (this.appointment !== undefined && !this.#managed && !this.#shown) return undefined;
-    if (!this.practice.settings.phone)
-      report(this, 'the practice has no phone. Patients need a number to call: set phone.', 'warn');
-    return html`<form
-      novalidate
-      class="ph-no-capture"
-      @submit=${this.#onSubmit}
-      @input=${this.#onInput}
-      @change=${this.#onChange}
-      @click=${this.#onClick}
-    >
-      ${page.page()}
-    </form>`;
+    return html`${helpBar(this, this.shared.t)}
+      <form
+        novalidate
+        class="ph-no-capture"
+        @submit=${this.#onSubmit}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @click=${this.#onClick}
+      >
+        ${page.page()}
+      </form>`;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { helpToday } from '../../base/help-today.js';
 import { safeHref } from '../../base/safe-href.js';
 import { telHref } from '../../base/tel-href.js';
 import { type Way, wayHours } from '../../base/ways.js';
@@ -193,8 +194,7 @@ export class ListTools {
         nation === 'england'
           ? html`<li><a href="https://www.nhs.uk/nhs-app/">${t('nhs-app')}</a></li>`
           : nothing,
-      'nhs-111': () =>
-        html`<li>${nation === 'northern-ireland' ? this.#ways.t('out-of-hours') : shared('help-111')}</li>`,
+      'nhs-111': () => html`<li>${helpToday(shared, nation)}</li>`,
     };
     const order = (contact.order ?? Object.keys(lines)) as OtherWay[];
     const shown = html`<ul>

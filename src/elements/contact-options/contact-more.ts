@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import type { GpElement } from '../../base/base-element.js';
+import { helpToday } from '../../base/help-today.js';
 import { type WayHours, wayHours, type WayTexts } from '../../base/ways.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
@@ -60,13 +61,10 @@ export class ContactMore {
   }
 
   /** That all ways are closed, and what is open. */
-  closedNow({ t: ways, shared }: WayTexts, nation: PracticeSettings['nation'], website: unknown): unknown {
+  closedNow(shared: WayTexts['shared'], nation: PracticeSettings['nation'], website: unknown): unknown {
     return html`<div class="closed-now" part="closed">
       <p class="state">${this.#words.t('closed')}. ${shared('help-heading')}:</p>
-      <p>
-        ${nation === 'northern-ireland' ? ways('out-of-hours') : html`<a href="tel:111">${shared('help-111')}</a>`}.
-        ${website}
-      </p>
+      <p>${helpToday(shared, nation)}. ${website}</p>
     </div>`;
   }
 

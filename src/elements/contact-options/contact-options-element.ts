@@ -89,7 +89,7 @@ export class ContactOptionsElement extends GpElement {
     const { nation } = settings;
     const more = this.#more;
     return html`<div role="status">
-        ${view.allClosed ? more?.closedNow(this.#texts, nation, this.#website(nation)) : nothing}
+        ${view.allClosed ? more?.closedNow(this.shared.t, nation, this.#website(nation)) : nothing}
       </div>
       <ul class="options">
         ${view.options.map((option) => this.#option(option, view, settings))}

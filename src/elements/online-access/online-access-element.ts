@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, ReadOutcome } from '../../backends/backend.js';
+import { helpBar } from '../../base/help-bar.js';
+import { helpBarStyles } from '../../base/help-bar.styles.js';
 import { PersonalElement } from '../../base/personal-element.js';
 import { listOf } from '../../base/allowed-values.js';
 import type { AccessAnswer, OnlineService } from '../../contract/registration.js';
@@ -22,9 +24,12 @@ const serviceNames = ['appointments', 'prescriptions', 'record'] as const satisf
  * @csspart root - All that it shows.
  * @csspart demonstration - The line that says that nothing is sent.
  * @csspart service - One service; with it how it stands: `on`, `off`, `asked-for` or `contact-practice`.
+ * @csspart help - Telephone, 999 and 111.
  * @cssstate gp-ready - Its content stands.
  */
 export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>> {
+  static override styles = [PersonalElement.styles, helpBarStyles];
+
   static override properties: PropertyDeclarations = { endpoint: {}, services: {}, notices: {} };
 
   /** The complete address for registrations; else the practice's `endpoint` with `/registrations`. */
@@ -67,6 +72,11 @@ export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>>
   protected override empty(keepsChoice: boolean): void {
     this.#answer = undefined;
     if (!keepsChoice) this.#steps?.empty();
+  }
+
+  protected override content(): unknown {
+    const content = super.content();
+    return content && html`${helpBar(this, this.shared.t)} ${content}`;
   }
 
   protected override page(): unknown {

@@ -1,6 +1,7 @@
 import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { oneOf } from '../../base/allowed-values.js';
+import { helpToday } from '../../base/help-today.js';
 import { report } from '../../base/report.js';
 import { telHref } from '../../base/tel-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -165,7 +166,7 @@ export class OpeningHoursElement extends GpElement {
         : isOpen('surgery')
           ? [t('come-in')]
           : [
-              hasNo111 ? t('out-of-hours') : link('tel:111', shared('help-111')),
+              helpToday(shared, nation),
               website && link(website, hasNo111 ? t('out-of-hours-website') : shared('help-111-website')),
             ];
     return html`<p class="help">${shared('help-heading')}:</p>

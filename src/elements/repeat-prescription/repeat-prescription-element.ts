@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, ReadOutcome } from '../../backends/backend.js';
+import { helpBar } from '../../base/help-bar.js';
+import { helpBarStyles } from '../../base/help-bar.styles.js';
 import { PersonalElement } from '../../base/personal-element.js';
 import type { Medication, MedicationsAnswer } from '../../contract/prescriptions.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -21,10 +23,11 @@ import { dueIds, fullName, split } from './repeat-prescription.view.js';
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
  * @csspart demonstration - The line that says that nothing is sent.
+ * @csspart help - Telephone, 999 and 111.
  * @cssstate gp-ready - Its content stands.
  */
 export class RepeatPrescriptionElement extends PersonalElement<Personal<MedicationsAnswer>> {
-  static override styles = [PersonalElement.styles, repeatPrescriptionStyles];
+  static override styles = [PersonalElement.styles, helpBarStyles, repeatPrescriptionStyles];
 
   static override properties: PropertyDeclarations = {
     endpoint: {},
@@ -93,6 +96,11 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
     const { orderable } = split(this.#answer!.medications);
     this.#chosen = new Set(orderable.flatMap(({ id }) => (ids.includes(id) ? id : [])));
     this.requestUpdate();
+  }
+
+  protected override content(): unknown {
+    const content = super.content();
+    return content && html`${helpBar(this, this.shared.t)} ${content}`;
   }
 
   protected override page(): unknown {

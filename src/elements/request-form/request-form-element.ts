@@ -5,6 +5,8 @@ import { errorSummary } from '../../base/fields/error-summary.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
 import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { readControl } from '../../base/fields/read-control.js';
+import { helpBar } from '../../base/help-bar.js';
+import { helpBarStyles } from '../../base/help-bar.styles.js';
 import { keepFromRecorders } from '../../base/keep-from-recorders.js';
 import { listOf, oneOf } from '../../base/allowed-values.js';
 import { report } from '../../base/report.js';
@@ -32,7 +34,6 @@ import {
   type StepSettings,
 } from './request-form.view.js';
 import type { RequestSteps } from './request-steps.js';
-import { helpBar } from './steps/help-bar.js';
 import { keepChoice } from './steps/keep-choice.js';
 import { doubtPart, missingPart, pageFoot, progressLine } from './steps/page-frame.js';
 
@@ -55,7 +56,7 @@ import { doubtPart, missingPart, pageFoot, progressLine } from './steps/page-fra
  * @cssstate gp-ready - Its content stands.
  */
 export class RequestFormElement extends GpElement {
-  static override styles = [GpElement.styles, fieldStyles, requestFormStyles];
+  static override styles = [GpElement.styles, fieldStyles, helpBarStyles, requestFormStyles];
 
   static override properties: PropertyDeclarations = {
     endpoint: {},
@@ -153,10 +154,8 @@ export class RequestFormElement extends GpElement {
 
   protected override content(): unknown {
     if (!this.#canSend()) return undefined;
-    const { phone, nation } = this.practice.settings;
-    if (!phone) report(this, 'the practice has no phone. Patients need a number to call: set phone.', 'warn');
     const notice = this.#steps?.isSent ? undefined : this.practice.notice('requests');
-    return html`${helpBar(this.#texts, phone, nation)}
+    return html`${helpBar(this, this.shared.t)}
       <div role="status" class=${notice ? 'inset' : ''}>${notice?.content}</div>
       <form
         novalidate

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { helpToday } from '../../base/help-today.js';
 import { telHref } from '../../base/tel-href.js';
 import { type WayHours, wayHours, type WayTexts } from '../../base/ways.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
@@ -29,7 +30,7 @@ export function reachItems(
     ${
       door.isOpen === false && !(phone && lines.isOpen)
         ? html`<li>
-            ${hasNo111 ? t('out-of-hours') : html`<a href="tel:111">${shared('help-111')}</a>`}${website ? html`. <a href=${website}>${hasNo111 ? t('out-of-hours-website') : shared('help-111-website')}</a>` : nothing}
+            ${helpToday(shared, nation)}${website ? html`. <a href=${website}>${hasNo111 ? t('out-of-hours-website') : shared('help-111-website')}</a>` : nothing}
           </li>`
         : nothing
     }

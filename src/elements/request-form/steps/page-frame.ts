@@ -1,10 +1,17 @@
 import { html, nothing } from 'lit';
 import type { fields } from '../../../i18n/locales/en/fields.js';
+import type { requestForm } from '../../../i18n/locales/en/request-form.js';
+import type { widget } from '../../../i18n/locales/en/widget.js';
 import type { Translate } from '../../../i18n/messages.js';
 import { progressOf, type Section } from '../request-form.view.js';
-import type { ShellTexts } from './help-bar.js';
 
 // What stands around the question of each page.
+
+/** The texts that stand before anything else has arrived. */
+interface ShellTexts {
+  readonly form: Translate<typeof requestForm>;
+  readonly shared: Translate<typeof widget>;
+}
 
 const plain = (action: string, text: string): unknown =>
   html`<button class="plain" type="button" data-action=${action}>${text}</button>`;

@@ -18,7 +18,5 @@ export const openingHours: Translation<typeof english> = {
   exception: 'Oriau gwahanol',
   check: 'Gall gwyliau banc newid yr oriau hyn: gofynnwch i’r feddygfa',
   'come-in': 'Dewch at y ddesg flaen: mae ar agor',
-  'out-of-hours':
-    'Ffoniwch y gwasanaeth meddyg teulu y tu allan i oriau os oes angen help arnoch nawr ac nad yw’n argyfwng',
   'out-of-hours-website': 'Dod o hyd i’w rif ffôn',
 };

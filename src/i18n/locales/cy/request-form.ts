@@ -5,8 +5,6 @@ import type { requestForm as english } from '../en/request-form.js';
 export const requestForm: Translation<typeof english> = {
   progress: 'Rhan {count} o {total}: {section}',
   'section-who': 'I bwy y mae',
-  'help-out-of-hours':
-    'Ffoniwch y gwasanaeth meddyg teulu y tu allan i oriau os yw’r feddygfa ar gau ac nad yw’n argyfwng',
   privacy: 'Sut mae’r feddygfa’n defnyddio’r hyn rydych yn ei ysgrifennu',
   keep: 'Cadw fy atebion yn y tab hwn',
   'keep-hint':

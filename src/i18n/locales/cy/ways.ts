@@ -11,7 +11,5 @@ export const ways: Translation<typeof english> = {
   closed: 'Ar gau',
   opens: 'Ar gau. Yn agor {time}',
   moment: '{day}, {time}',
-  'out-of-hours':
-    'Ffoniwch y gwasanaeth meddyg teulu y tu allan i oriau os oes angen help arnoch nawr ac nad yw’n argyfwng',
   'out-of-hours-website': 'Dod o hyd i’w rif ffôn',
 };

@@ -16,6 +16,5 @@ export const openingHours = {
   exception: 'Different hours',
   check: 'Bank holidays may change these hours: check with the practice',
   'come-in': 'Come to the front desk: it is open',
-  'out-of-hours': 'Call the GP out-of-hours service if you need help now and it is not an emergency',
   'out-of-hours-website': 'Find its phone number',
 } satisfies Catalogue;

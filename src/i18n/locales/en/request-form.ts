@@ -4,8 +4,6 @@ import type { Catalogue } from '../../messages.js';
 export const requestForm = {
   progress: 'Part {count} of {total}: {section}',
   'section-who': 'Who it is for',
-  'help-out-of-hours':
-    'Call the GP out-of-hours service if the practice is closed and it is not an emergency',
   privacy: 'How the practice uses what you write',
   keep: 'Keep my answers in this tab',
   'keep-hint':

@@ -10,6 +10,5 @@ export const ways = {
   closed: 'Closed',
   opens: 'Closed. Opens {time}',
   moment: '{day} at {time}',
-  'out-of-hours': 'Call the GP out-of-hours service if you need help now and it is not an emergency',
   'out-of-hours-website': 'Find its phone number',
 } satisfies Catalogue;

@@ -1,0 +1,19 @@
+import { html, nothing } from 'lit';
+import type { widget } from '../i18n/locales/en/widget.js';
+import type { Translate } from '../i18n/messages.js';
+import type { GpElement } from './base-element.js';
+import { helpToday } from './help-today.js';
+import { report } from './report.js';
+import { telHref } from './tel-href.js';
+
+/** Telephone, 999 and 111: in the same place on every page of a widget in which patients write. */
+export function helpBar(element: GpElement, shared: Translate<typeof widget>): unknown {
+  const { phone, nation } = element.practice.settings;
+  if (!phone)
+    report(element, 'the practice has no phone. Patients need a number to call: set phone.', 'warn');
+  return html`<div class="help" part="help" role="group" aria-label=${shared('help-heading')}>
+    <span><a href="tel:999">${shared('help-999')}</a></span>
+    <span>${helpToday(shared, nation)}</span>
+    ${phone ? html`<span><a href=${telHref(phone)}>${shared('help-practice', { phone })}</a></span>` : nothing}
+  </div>`;
+}
