@@ -17,7 +17,7 @@ const core = paths(
   String.raw`node_modules/(lit|lit-html|lit-element|@lit)/(?!.*(decorators|directive))`,
   'src/themes/',
   String.raw`src/i18n/(messages|format|locales/en/widget)\.`,
-  String.raw`src/base/(base-element|host-styles|tokens|report|tel-href|version|define)\.`,
+  String.raw`src/base/(base-element|host-styles|late-part|tokens|report|tel-href|version|define)\.`,
   String.raw`src/controllers/(practice-(controller|registry)|messages-controller|locales|nearest)\.`,
   String.raw`src/domain/time/wall-clock\.`,
   String.raw`src/backends/backend\.`,

@@ -10,9 +10,9 @@ import { formatDate } from '../i18n/format.js';
 import { session as sessionWords } from '../i18n/locales/en/session.js';
 import { GpElement } from './base-element.js';
 import { keepFromRecorders } from './keep-from-recorders.js';
+import { LatePart } from './late-part.js';
 import { personalStyles } from './personal.styles.js';
 import { report } from './report.js';
-import type { SessionPanel } from './session-panel.js';
 
 /**
  * What widgets behind a sign-in share: they ask for what belongs to one person, show it while it is in use, empty
@@ -42,9 +42,12 @@ export abstract class PersonalElement<
     restore: (ids) => this.restore(ids),
   });
 
-  #panel: SessionPanel | undefined;
-  #loading: Promise<void> | undefined;
-  #hasNoPanel = false;
+  /** What is shown while nobody is signed in. Where it does not arrive, asking again fetches it again. */
+  readonly #later = new LatePart(this, async () => {
+    const Panel = await loadSessionPanel();
+    this.adopt(Panel.styles);
+    return new Panel(this, this.session);
+  });
 
   /**
    * How the backend is reached: gives the function that loads its code.
@@ -92,7 +95,7 @@ export abstract class PersonalElement<
   /** Where nobody is signed in, the way to sign in is the content. */
   protected override get stands(): boolean {
     const { state } = this.session;
-    return state === 'shown' || state === 'failed' || !!this.#panel?.ready || this.#hasNoPanel;
+    return state === 'shown' || state === 'failed' || !!this.#later.part?.ready || this.#later.isMissing;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -100,8 +103,7 @@ export abstract class PersonalElement<
     const root = this.renderRoot.querySelector('.root');
     if (root) keepFromRecorders(root);
     // Ahead: when a session ends, the connection may have ended too. Those who wait for the content hear first that it stands.
-    if (this.session.state === 'shown' && !this.#loading && !this.#hasNoPanel)
-      setTimeout(() => void this.#loadPanel());
+    if (this.session.state === 'shown' && !this.#later.isMissing) setTimeout(() => void this.#later.ask());
   }
 
   protected override content(): unknown {
@@ -114,12 +116,13 @@ export abstract class PersonalElement<
     const { t } = this.sessionWords;
     const { state } = this.session;
     if (state === 'shown')
-      return html`${this.#panel?.arrival()} ${this.page()}
-        <div role="alert">${this.#panel?.warning()}</div>`;
+      return html`${this.#later.part?.arrival()} ${this.page()}
+        <div role="alert">${this.#later.part?.warning()}</div>`;
     const isAnswered = state === 'signed-out' || state === 'refused';
-    if (isAnswered && this.#panel?.ready) return this.#panel.away(this.instead(), this.chosen().length > 0);
-    if (isAnswered && !this.#hasNoPanel) void this.#loadPanel();
-    return state === 'asking' || (isAnswered && !this.#hasNoPanel)
+    if (isAnswered && this.#later.part?.ready)
+      return this.#later.part.away(this.instead(), this.chosen().length > 0);
+    if (isAnswered && !this.#later.isMissing) void this.#later.ask();
+    return state === 'asking' || (isAnswered && !this.#later.isMissing)
       ? html`<p role="status">${t('asking')}</p>`
       : html`<div role="status">
             <h2>${t('failed')}</h2>
@@ -154,27 +157,9 @@ export abstract class PersonalElement<
   }
 
   readonly #again = (): void => {
-    this.#hasNoPanel = false;
+    this.#later.isMissing = false;
     void this.session.ask();
   };
-
-  /** What is shown while nobody is signed in. Where it does not arrive, asking again fetches it again. */
-  #loadPanel(): Promise<void> {
-    return (this.#loading ??= loadSessionPanel()
-      .then(
-        (Panel) => {
-          this.adopt(Panel.styles);
-          this.#panel = new Panel(this, this.session);
-          this.#hasNoPanel = false;
-        },
-        (error: unknown) => {
-          console.error(error);
-          this.#loading = undefined;
-          this.#hasNoPanel = true;
-        },
-      )
-      .then(() => this.requestUpdate()));
-  }
 
   #load(): (() => Promise<PersonalBackend>) | undefined {
     try {

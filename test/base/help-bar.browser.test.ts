@@ -4,7 +4,7 @@ import '../../src/elements/repeat-prescription/gp-repeat-prescription.js';
 import { PickerDriver } from '../elements/appointment-picker/picker-driver.js';
 import { ScriptedBackend } from '../elements/appointment-picker/scripted-backend.js';
 import { PersonDriver } from './person-driver.js';
-import { notSent, ScriptedPerson } from './scripted-person.js';
+import { ScriptedPerson } from './scripted-person.js';
 
 /** What the bar leads to, in its order. */
 const linksOf = (root: ShadowRoot): (string | null)[] => {

@@ -43,7 +43,7 @@ describe('a session', () => {
       backend.failure = problem(401);
       const widget = await PersonDriver.open(backend, tag);
       await widget.shows('Sign in');
-      const [link, same] = widget.all<HTMLAnchorElement>('a');
+      const [link, same] = widget.all<HTMLAnchorElement>('a:not(.help a)');
       expect(link!.target).to.equal('_blank');
       expect(new URL(link!.href).searchParams.get('return')).to.equal(location.href.replace(/#.*/, ''));
       expect(same!.target).to.equal('');

@@ -12,6 +12,7 @@ import { MessagesController } from '../../controllers/messages-controller.js';
 import { SlotsController } from '../../controllers/slots-controller.js';
 import { modes } from '../../domain/appointments/slot.js';
 import { appointmentPicker } from '../../i18n/locales/en/appointment-picker.js';
+import type { AppointmentSteps } from './appointment-steps.js';
 import { appointmentPickerStyles } from './appointment-picker.styles.js';
 import { MomentWords } from './moment-words.js';
 import { PickerParts } from './picker-parts.js';
@@ -108,7 +109,7 @@ export class AppointmentPickerElement extends GpElement {
     focus: (selector) =>
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus()),
   }))(this);
-  readonly #parts = new PickerParts(this.#shell);
+  readonly #parts = new PickerParts(this.#shell, (steps) => this.#begin(steps));
   readonly #list = new SlotPage(this.#shell, this.#messages);
 
   #link: AppointmentLink = { id: undefined, token: undefined };
@@ -118,10 +119,8 @@ export class AppointmentPickerElement extends GpElement {
   #hadFocus = false;
 
   protected override get loaded(): boolean {
-    const { steps, missing } = this.#parts;
-    return (
-      super.loaded && this.#messages.ready && (steps ? steps.ready : !this.#needsSteps || missing === 'steps')
-    );
+    const { part, isMissing } = this.#parts.steps;
+    return super.loaded && this.#messages.ready && (part ? part.ready : !this.#needsSteps || isMissing);
   }
 
   protected override get stands(): boolean {
@@ -140,8 +139,8 @@ export class AppointmentPickerElement extends GpElement {
 
   /** What is shown instead of the list. */
   get #shown() {
-    const { steps } = this.#parts;
-    return steps?.isShown ? steps : undefined;
+    const { part } = this.#parts.steps;
+    return part?.isShown ? part : undefined;
   }
 
   /** How many days are asked for at once: 60 at most. */
@@ -164,7 +163,7 @@ export class AppointmentPickerElement extends GpElement {
     super.connectedCallback();
     const link = takeAppointmentLink();
     if (link.token) this.#link = link;
-    if (!this.#parts.steps && this.appointment === undefined) this.#kept = keptBooking();
+    if (!this.#parts.steps.part && this.appointment === undefined) this.#kept = keptBooking();
     document.addEventListener('visibilitychange', this.#onVisible);
   }
 
@@ -182,8 +181,8 @@ export class AppointmentPickerElement extends GpElement {
   #ask(): void {
     if (isServer || !this.isConnected || !super.loaded || !this.#canBook()) return;
     this.#hadFocus = !!this.shadowRoot?.activeElement?.matches('[name=slot]');
-    if (this.#needsSteps && !this.#parts.missing) this.#openSteps();
-    if (!this.loaded || this.#shown || (this.appointment !== undefined && !this.#parts.steps)) return;
+    if (this.#needsSteps && !this.#parts.steps.isMissing) void this.#parts.steps.ask();
+    if (!this.loaded || this.#shown || (this.appointment !== undefined && !this.#parts.steps.part)) return;
     const { days, modes, endpoint, slotsEndpoint, backend } = this;
     const asked = [days, modes, endpoint, slotsEndpoint, backend, this.practice.settings];
     if (this.#slots.askedAt && asked.every((each, index) => Object.is(each, this.#asked[index]))) return;
@@ -215,7 +214,8 @@ export class AppointmentPickerElement extends GpElement {
     // A time that has passed takes the focus with it: what is said of it comes next.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this.#shell.focus('.chosen p');
     // Nobody waits for these.
-    if (this.#slots.askedAt && this.#list.stands) setTimeout(() => void this.#parts.loadTools());
+    if (this.#slots.askedAt && this.#list.stands && !this.#parts.tools.isMissing)
+      setTimeout(() => void this.#parts.tools.ask());
   }
 
   #canBook(): boolean {
@@ -228,13 +228,11 @@ export class AppointmentPickerElement extends GpElement {
     }
   }
 
-  /** Loads the steps because the first page is one of them: an appointment, or what a reload has to find again. */
-  #openSteps(): void {
-    void this.#parts.loadSteps((steps) => {
-      if (this.#managed) steps.see(this.#managed, this.#link.token);
-      else steps.resume(this.#kept);
-      this.#kept = {};
-    });
+  /** Where the first page is one of the steps: an appointment, or what a reload has to find again. */
+  #begin(steps: AppointmentSteps): void {
+    if (this.#managed) steps.see(this.#managed, this.#link.token);
+    else if (this.#needsSteps) steps.resume(this.#kept);
+    this.#kept = {};
   }
 
   readonly #onSubmit = (event: Event): void => {

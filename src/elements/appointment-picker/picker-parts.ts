@@ -1,4 +1,5 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import { LatePart } from '../../base/late-part.js';
 import { loadAppointmentSteps, loadListTools } from '../../controllers/appointment-parts-loader.js';
 import type { AppointmentSteps } from './appointment-steps.js';
 import type { ListTools } from './list-tools.js';
@@ -6,57 +7,30 @@ import type { PickerShell } from './picker-shell.js';
 
 /** What the first list does without: it is loaded once that stands, or when it is wanted. */
 export class PickerParts {
-  tools: ListTools | undefined;
-  steps: AppointmentSteps | undefined;
-  /** What did not arrive when it was last asked for. */
-  missing: '' | 'tools' | 'steps' = '';
+  /** Filters, the calendar, and what is said where there is no list. */
+  readonly tools: LatePart<ListTools>;
+  /** Everything after the choice of a time. */
+  readonly steps: LatePart<AppointmentSteps>;
 
   readonly #shell: PickerShell;
-  readonly #loading = new Map<string, Promise<void>>();
   readonly #styles: CSSResultOrNative[] = [];
 
-  constructor(shell: PickerShell) {
+  /** @param begin is called with the steps before anything of them is shown */
+  constructor(shell: PickerShell, begin: (steps: AppointmentSteps) => void) {
     this.#shell = shell;
-  }
-
-  /** Filters, the calendar, and what is said where there is no list. */
-  loadTools(): Promise<void> {
-    return this.#load('tools', loadListTools, (Tools) => {
-      this.tools = new Tools(this.#shell);
-      return Tools.styles;
+    const { element } = shell;
+    this.tools = new LatePart(element, async () => {
+      const Tools = await loadListTools();
+      this.#adopt(Tools.styles);
+      return new Tools(shell);
     });
-  }
-
-  /** Everything after the choice of a time. `use` runs once, before anything of it is shown. */
-  loadSteps(use: (steps: AppointmentSteps) => void = () => undefined): Promise<void> {
-    return this.#load('steps', loadAppointmentSteps, (Steps) => {
-      this.steps = new Steps(this.#shell);
-      use(this.steps);
-      return Steps.styles;
+    this.steps = new LatePart(element, async () => {
+      const Steps = await loadAppointmentSteps();
+      this.#adopt(Steps.styles);
+      const steps = new Steps(shell);
+      begin(steps);
+      return steps;
     });
-  }
-
-  #load<Part>(
-    name: 'tools' | 'steps',
-    load: () => Promise<Part>,
-    use: (part: Part) => readonly CSSResultOrNative[],
-  ): Promise<void> {
-    let loading = this.#loading.get(name);
-    if (!loading) {
-      loading = load()
-        .then((part) => {
-          this.#adopt(use(part));
-          if (this.missing === name) this.missing = '';
-        })
-        .catch((error: unknown) => {
-          console.error(error);
-          this.#loading.delete(name);
-          this.missing = name;
-        })
-        .then(() => this.#shell.element.requestUpdate());
-      this.#loading.set(name, loading);
-    }
-    return loading;
   }
 
   /** Before the element's own styles, which stand last. */

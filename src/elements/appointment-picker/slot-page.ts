@@ -60,8 +60,8 @@ export class SlotPage {
 
   /** Once they are there, with their texts. */
   get #tools(): ListTools | undefined {
-    const { tools } = this.#shell.parts;
-    return tools?.ready ? tools : undefined;
+    const { part } = this.#shell.parts.tools;
+    return part?.ready ? part : undefined;
   }
 
   /** Shows only what fits, or from a day on. */
@@ -95,15 +95,14 @@ export class SlotPage {
   page(): unknown {
     const { t } = this.#messages;
     const { slots, element, parts } = this.#shell;
-    const { steps, missing } = parts;
-    const isMoving = steps?.isMoving;
+    const isMoving = parts.steps.part?.isMoving;
     // What the practice's status says of booking: of one that is paused, that is all there is to see.
     const news = slots.state === 'loading' ? undefined : element.practice.notice('appointments');
     const times = news?.isPaused && !this.#selected ? nothing : this.#times();
     return html`<h2 class="title" tabindex="-1">${t(isMoving ? 'choose-new' : 'choose')}</h2>
       ${isMoving ? html`<p><button class="plain" type="button" data-action="keep">${t('keep')}</button></p>` : nothing}
       ${
-        this.#isFaulty || missing === 'steps'
+        this.#isFaulty || parts.steps.isMissing
           ? html`<div class="error-summary" role="alert" tabindex="-1">
               <h2>${this.#isFaulty ? this.#toFirstDay() : t('part-missing')}</h2>
             </div>`
@@ -124,17 +123,18 @@ export class SlotPage {
     }
     // The tab may have slept since.
     if (Date.now() - slots.askedAt > freshFor) await slots.load();
-    await parts.loadSteps();
-    if (!parts.steps) return focus('.error-summary');
+    await parts.steps.ask();
+    const steps = parts.steps.part;
+    if (!steps) return focus('.error-summary');
     const slot = this.#find(wanted.id);
     if (!slot) return this.show('gone', wanted.start);
     this.reason = this.wasAt = '';
-    await parts.steps.take(slot);
+    await steps.take(slot);
   }
 
   onChange({ name, value, dataset }: HTMLInputElement): void {
     if (name === 'slot') this.#select(value);
-    if (dataset['filter']) this.#shell.parts.tools?.filter(dataset['filter'], value);
+    if (dataset['filter']) this.#shell.parts.tools.part?.filter(dataset['filter'], value);
   }
 
   onClick({ action, take, whole, tool }: DOMStringMap): void {
@@ -147,12 +147,12 @@ export class SlotPage {
       focus(`#d-${whole}`);
     } else if (tool) {
       this.#open = this.#open === tool ? undefined : (tool as Tool);
-      void parts.loadTools();
+      void parts.tools.ask();
     } else if (action === 'more') void this.#more();
     else if (action === 'retry') void slots.load();
-    else if (action === 'keep') parts.steps?.keep();
+    else if (action === 'keep') parts.steps.part?.keep();
     else if (action === 'clear') {
-      parts.tools?.clear();
+      parts.tools.part?.clear();
       focus('.title');
     }
   }
@@ -214,9 +214,9 @@ export class SlotPage {
   #instead(why: 'failed' | 'none'): unknown {
     const { parts, words, element } = this.#shell;
     if (this.#tools) return this.#tools.instead(why);
-    if (parts.missing === 'tools') return onlyTelephone(words, element.practice.settings.phone);
+    if (parts.tools.isMissing) return onlyTelephone(words, element.practice.settings.phone);
     this.#waits = true;
-    void parts.loadTools();
+    void parts.tools.ask();
     return undefined;
   }
 
@@ -233,7 +233,7 @@ export class SlotPage {
     this.#isFaulty = false;
     this.#shell.element.dispatchEvent(new SlotSelectedEvent(id, slot.start));
     // What comes next is asked for while the patient still looks.
-    void this.#shell.parts.loadSteps();
+    void this.#shell.parts.steps.ask();
   }
 
   async #more(): Promise<void> {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
 import { oneOf } from '../../base/allowed-values.js';
+import { LatePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
 import { telHref } from '../../base/tel-href.js';
@@ -62,9 +63,17 @@ export class ContactOptionsElement extends GpElement {
   readonly #words = new MessagesController(this, 'contact-options', contactOptions);
   readonly #ways = new MessagesController(this, 'ways', ways);
   readonly #clock = new ClockController(this);
-  #more: ContactMore | undefined;
-  #isAsked = false;
-  #isMissing = false;
+
+  /** When each way is open, and help to use it: asked for when the ways stand. */
+  readonly #later = new LatePart(this, async () => {
+    const More = await loadContactMore();
+    this.adopt(More.styles);
+    return new More(this);
+  });
+
+  get #more(): ContactMore | undefined {
+    return this.#later.part;
+  }
 
   protected override get loaded(): boolean {
     return super.loaded && this.#words.ready && this.#ways.ready && (this.#more?.ready ?? true);
@@ -72,12 +81,12 @@ export class ContactOptionsElement extends GpElement {
 
   /** The ways stand at once; when each is open, and help to use them, come with their code. */
   protected override get stands(): boolean {
-    return !!this.#more || this.#isMissing;
+    return !!this.#more || this.#later.isMissing;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.loaded && !this.#isAsked) void this.#loadMore();
+    if (this.loaded && !this.#later.isMissing) void this.#later.ask();
   }
 
   protected override content(): unknown {
@@ -216,18 +225,5 @@ export class ContactOptionsElement extends GpElement {
 
   get #texts(): WayTexts {
     return { t: this.#ways.t, shared: this.shared.t };
-  }
-
-  async #loadMore(): Promise<void> {
-    this.#isAsked = true;
-    try {
-      const More = await loadContactMore();
-      this.adopt(More.styles);
-      this.#more = new More(this);
-    } catch (error) {
-      console.warn(error);
-      this.#isMissing = true;
-    }
-    this.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, ReadOutcome } from '../../backends/backend.js';
 import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
+import { LatePart } from '../../base/late-part.js';
 import { PersonalElement } from '../../base/personal-element.js';
 import { listOf } from '../../base/allowed-values.js';
 import type { AccessAnswer, OnlineService } from '../../contract/registration.js';
@@ -40,9 +41,30 @@ export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>>
   declare notices?: 'on' | 'off';
 
   readonly #words = new MessagesController(this, 'online-access', onlineAccess);
+  /** The questions: asked for when somebody begins. */
+  readonly #later = new LatePart(this, async () => {
+    const Steps = await loadAccessSteps();
+    this.adopt(...Steps.styles);
+    return new Steps({
+      element: this,
+      // Also what is on already: it may be asked for a child, or for somebody cared for.
+      services: () => this.#names,
+      backend: () => this.reach(),
+      today: () => this.today,
+      date: this.date,
+      dateOf: (instant) => this.date(this.localDate(instant)),
+      leave: () => {
+        this.requestUpdate();
+        if (this.session.state === 'shown') void this.session.ask();
+      },
+    });
+  });
+
   #answer: AccessAnswer | undefined;
-  #steps: AccessSteps | undefined;
-  #isMissing = false;
+
+  get #steps(): AccessSteps | undefined {
+    return this.#later.part;
+  }
 
   protected override get loaded(): boolean {
     return super.loaded && this.#words.ready && (this.#steps?.ready ?? true);
@@ -111,7 +133,7 @@ export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>>
           </li>`;
         })}
       </ul>
-      ${this.#isMissing ? html`<p class="fault" role="alert">${t('part-missing')}</p>` : nothing}
+      ${this.#later.isMissing ? html`<p class="fault" role="alert">${t('part-missing')}</p>` : nothing}
       <div class="buttons">
         <button class="button" type="button" @click=${() => void this.#begin()}>${t('ask')}</button>
       </div>
@@ -128,32 +150,8 @@ export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>>
   }
 
   async #begin(): Promise<void> {
-    this.#isMissing = false;
-    try {
-      this.#steps ??= await this.#loadSteps();
-      this.#steps.begin();
-    } catch (error) {
-      console.error(error);
-      this.#isMissing = true;
-    }
+    await this.#later.ask();
+    this.#steps?.begin();
     this.requestUpdate();
-  }
-
-  async #loadSteps(): Promise<AccessSteps> {
-    const Steps = await loadAccessSteps();
-    this.adopt(...Steps.styles);
-    return new Steps({
-      element: this,
-      // Also what is on already: it may be asked for a child, or for somebody cared for.
-      services: () => this.#names,
-      backend: () => this.reach(),
-      today: () => this.today,
-      date: this.date,
-      dateOf: (instant) => this.date(this.localDate(instant)),
-      leave: () => {
-        this.requestUpdate();
-        if (this.session.state === 'shown') void this.session.ask();
-      },
-    });
   }
 }

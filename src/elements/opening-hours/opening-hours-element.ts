@@ -2,6 +2,7 @@ import { html, isServer, type PropertyDeclarations, type PropertyValues } from '
 import { GpElement } from '../../base/base-element.js';
 import { oneOf } from '../../base/allowed-values.js';
 import { helpToday } from '../../base/help-today.js';
+import { LatePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { telHref } from '../../base/tel-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -72,25 +73,30 @@ export class OpeningHoursElement extends GpElement {
   /** What search engines are to be told. */
   #toTell: readonly [WeeklyHours, number, ViewOptions] | undefined;
   #script: HTMLScriptElement | undefined;
-  /** What shows the week; `null` if it did not arrive. */
-  #table: Awaited<ReturnType<typeof loadWeekTable>> | null | undefined;
-  #loading: Promise<void> | undefined;
+  /** The week: where it does not arrive, the banner stands. */
+  readonly #table = new LatePart(this, async () => {
+    const table = await loadWeekTable();
+    this.adopt(table.weekTableStyles);
+    return table;
+  });
 
   protected override get loaded(): boolean {
-    return (
-      super.loaded && this.#words.ready && (this.variant !== 'table' || this.#table !== undefined || isServer)
-    );
+    return super.loaded && this.#words.ready && (!this.#wantsTable || !!this.#table.part || isServer);
+  }
+
+  get #wantsTable(): boolean {
+    return this.variant === 'table' && !this.#table.isMissing;
   }
 
   /** The table belongs to the update that asks for it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loading;
+    if (this.#wantsTable) await this.#table.ask();
     return super.getUpdateComplete();
   }
 
   protected override shouldUpdate(): boolean {
-    if (this.variant === 'table') this.#loading ??= this.#loadTable();
+    if (this.#wantsTable) void this.#table.ask();
     return super.shouldUpdate();
   }
 
@@ -130,8 +136,8 @@ export class OpeningHoursElement extends GpElement {
     this.#state = state;
     const variant = oneOf(this, 'variant', this.variant, ['banner', 'table', 'badge']);
     return html`${
-        variant === 'table' && this.#table
-          ? this.#table.weekTable(hours, now, options, this.#texts, this.#serviceName)
+        variant === 'table' && this.#table.part
+          ? this.#table.part.weekTable(hours, now, options, this.#texts, this.#serviceName)
           : variant === 'badge'
             ? html`<span class="box now ${look} badge" part="badge ${look}">${sentences.join('. ')}</span>`
             : this.#banner(reading, sentences)
@@ -209,17 +215,5 @@ export class OpeningHoursElement extends GpElement {
     const jsonLd = await loadJsonLd();
     if (hours !== this.#toTell || !this.isConnected) return;
     document.head.append((this.#script = jsonLd(this.practice.settings, ...hours)));
-  }
-
-  async #loadTable(): Promise<void> {
-    try {
-      const table = await loadWeekTable();
-      this.adopt(table.weekTableStyles);
-      this.#table = table;
-    } catch (error) {
-      report(this, `the table did not arrive, the banner is shown. ${String(error)}`);
-      this.#table = null;
-    }
-    this.requestUpdate();
   }
 }

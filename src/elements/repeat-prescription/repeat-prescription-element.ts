@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, ReadOutcome } from '../../backends/backend.js';
 import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
+import { LatePart } from '../../base/late-part.js';
 import { PersonalElement } from '../../base/personal-element.js';
 import type { Medication, MedicationsAnswer } from '../../contract/prescriptions.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -46,11 +47,28 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
   declare notices?: 'on' | 'off';
 
   readonly #words = new MessagesController(this, 'repeat-prescription', repeatPrescription);
+  /** Everything after the list: asked for when that stands. */
+  readonly #later = new LatePart(this, async () => {
+    const Steps = await loadPrescriptionSteps();
+    this.adopt(...Steps.styles);
+    return new Steps({
+      element: this,
+      session: this.session,
+      answer: () => this.#answer!,
+      chosen: () => this.#chosen,
+      backend: () => this.reach(),
+      focus: (selector) => this.focusOn(selector),
+      dateOf: (instant) => this.date(this.localDate(instant)),
+    });
+  });
+
   #answer: MedicationsAnswer | undefined;
   #chosen = new Set<string>();
-  #steps: PrescriptionSteps | undefined;
-  #loading: Promise<void> | undefined;
   #fault = '';
+
+  get #steps(): PrescriptionSteps | undefined {
+    return this.#later.part;
+  }
 
   protected override get loaded(): boolean {
     return super.loaded && this.#words.ready && (this.#steps?.ready ?? true);
@@ -77,7 +95,7 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
   protected override show(answer: MedicationsAnswer): void {
     this.#answer = answer;
     this.restore(this.chosen());
-    void this.#loadSteps();
+    void this.#later.ask();
   }
 
   protected override empty(keepsChoice: boolean): void {
@@ -205,29 +223,6 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
     >`;
   }
 
-  /** Everything after the list; asked for when the list stands, and again if it did not arrive. */
-  #loadSteps(): Promise<void> {
-    this.#loading ??= loadPrescriptionSteps()
-      .then((Steps) => {
-        this.adopt(...Steps.styles);
-        this.#steps = new Steps({
-          element: this,
-          session: this.session,
-          answer: () => this.#answer!,
-          chosen: () => this.#chosen,
-          backend: () => this.reach(),
-          focus: (selector) => this.focusOn(selector),
-          dateOf: (instant) => this.date(this.localDate(instant)),
-        });
-      })
-      .catch((error: unknown) => {
-        console.error(error);
-        this.#loading = undefined;
-      })
-      .then(() => this.requestUpdate());
-    return this.#loading;
-  }
-
   readonly #onChange = ({ target }: Event): void => {
     const { value, checked } = target as HTMLInputElement;
     if (checked) this.#chosen.add(value);
@@ -245,7 +240,7 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
     event.preventDefault();
     this.#fault = this.#chosen.size ? '' : this.#words.t('choose-missing');
     if (!this.#fault) {
-      await this.#loadSteps();
+      await this.#later.ask();
       if (this.#steps) return this.#steps.begin();
       this.#fault = this.#words.t('part-missing');
     }

@@ -9,6 +9,7 @@ import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
 import { keepFromRecorders } from '../../base/keep-from-recorders.js';
 import { listOf, oneOf } from '../../base/allowed-values.js';
+import { LatePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -107,13 +108,28 @@ export class RequestFormElement extends GpElement {
     },
   });
 
+  /** Everything after the first question: asked for once somebody touches the form. */
+  readonly #later = new LatePart(this, async () => {
+    const Steps = await loadRequestSteps();
+    this.adopt(...Steps.styles);
+    return new Steps({
+      element: this,
+      journey: this.#journey,
+      draft: this.#draft,
+      settings: () => this.#settings,
+      texts: () => this.#texts,
+      startAgain: () => this.#startAgain(),
+    });
+  });
+
   #settings!: StepSettings;
-  #steps: RequestSteps | undefined;
-  #loading: Promise<void> | undefined;
-  #isMissing = false;
   #isRestored = false;
   #hasStarted = false;
   #asksToDiscard = false;
+
+  get #steps(): RequestSteps | undefined {
+    return this.#later.part;
+  }
 
   protected override get loaded(): boolean {
     return (
@@ -121,7 +137,7 @@ export class RequestFormElement extends GpElement {
       this.#form.ready &&
       this.#fields.ready &&
       knowsHours(this) &&
-      (this.#steps ? this.#steps.ready : !this.#needsSteps || this.#isMissing)
+      (this.#steps ? this.#steps.ready : !this.#needsSteps || this.#later.isMissing)
     );
   }
 
@@ -133,7 +149,7 @@ export class RequestFormElement extends GpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepFromRecorders(this);
-    if (this.#needsSteps) void this.#loadSteps();
+    if (this.#needsSteps) void this.#later.ask();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -197,7 +213,7 @@ export class RequestFormElement extends GpElement {
       isFirst && !hours.isOpen
         ? html`<p class="inset">${opens ? t('closed-accept-opens', { time: opens }) : t('closed-accept')}</p>`
         : nothing
-    }${this.#isMissing ? missingPart(this.#texts) : nothing}
+    }${this.#later.isMissing ? missingPart(this.#texts) : nothing}
     ${this.#progress()} ${isWho ? choiceField(context, whoField) : this.#steps?.page()}
     ${isFirst ? keepChoice(this.#draft, t) : nothing} ${this.#foot(isFirst)}`;
   }
@@ -264,30 +280,6 @@ export class RequestFormElement extends GpElement {
     }
   }
 
-  /** Everything after the first question. It is asked for once somebody touches the form, and again if it did not arrive. */
-  #loadSteps(): Promise<void> {
-    this.#loading ??= loadRequestSteps()
-      .then((Steps) => {
-        this.adopt(...Steps.styles);
-        this.#steps = new Steps({
-          element: this,
-          journey: this.#journey,
-          draft: this.#draft,
-          settings: () => this.#settings,
-          texts: () => this.#texts,
-          startAgain: () => this.#startAgain(),
-        });
-        this.#isMissing = false;
-      })
-      .catch((error: unknown) => {
-        console.error(error);
-        this.#loading = undefined;
-        this.#isMissing = true;
-      })
-      .then(() => this.requestUpdate());
-    return this.#loading;
-  }
-
   #onJourney(what: 'values' | 'step'): void {
     this.#draft.edited();
     if (!this.#hasStarted && this.#journey.hasAnswers) {
@@ -302,7 +294,7 @@ export class RequestFormElement extends GpElement {
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!this.#steps && this.#journey.mend()) {
-      await this.#loadSteps();
+      await this.#later.ask();
       if (!this.#steps) return this.#journey.focus('.missing-part');
     }
     this.#steps?.submit();
@@ -310,7 +302,7 @@ export class RequestFormElement extends GpElement {
 
   // Not every browser moves the focus to what is clicked.
   readonly #onTouch = (): void => {
-    if (!this.#isMissing) void this.#loadSteps();
+    if (!this.#later.isMissing) void this.#later.ask();
   };
 
   readonly #onInput = (event: Event): void => {

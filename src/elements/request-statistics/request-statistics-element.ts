@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
+import { LatePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { loadMonthParts } from '../../controllers/month-parts-loader.js';
@@ -52,10 +53,14 @@ export class RequestStatisticsElement extends GpElement {
   /** Of the widget, in pixels. */
   #width = 0;
   #observer: ResizeObserver | undefined;
-  #parts: Awaited<ReturnType<typeof loadMonthParts>> | undefined;
-  #isMissing = false;
-  #loading: Promise<void> | undefined;
   #isOpen = false;
+
+  /** Chart, table and file: asked for after the first words. */
+  readonly #later = new LatePart(this, async () => {
+    const parts = await loadMonthParts();
+    this.adopt(parts.monthPartsStyles);
+    return parts;
+  });
 
   get #code(): string | undefined {
     return this.odsCode || this.practice.settings.odsCode;
@@ -91,12 +96,12 @@ export class RequestStatisticsElement extends GpElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#statistics.figures && !this.#loading && !this.#isMissing) setTimeout(this.#loadParts);
+    if (this.#statistics.figures && !this.#later.isMissing) setTimeout(() => void this.#later.ask());
   }
 
   /** The words stand at once; the chart comes with its code. */
   protected override get stands(): boolean {
-    return !this.#statistics.figures || !!this.#parts || this.#isMissing;
+    return !this.#statistics.figures || !!this.#later.part || this.#later.isMissing;
   }
 
   protected override content(): unknown {
@@ -119,13 +124,13 @@ export class RequestStatisticsElement extends GpElement {
     return html`<div class="box">
       <h2>${t('title')}</h2>
       <p>${words.summary(months)}</p>
-      <div class=${this.#isMissing ? '' : 'chart-place'}>
-        ${this.#parts?.monthChart(months, this.#width, isMirrored, words)}
+      <div class=${this.#later.isMissing ? '' : 'chart-place'}>
+        ${this.#later.part?.monthChart(months, this.#width, isMirrored, words)}
       </div>
-      ${this.#parts?.monthNotes(months, below, t)}
+      ${this.#later.part?.monthNotes(months, below, t)}
       <details @toggle=${this.#onToggle}>
         <summary>${t('table')}</summary>
-        ${this.#isOpen ? this.#parts?.monthTable(months, figures.columns, words) : nothing}
+        ${this.#isOpen ? this.#later.part?.monthTable(months, figures.columns, words) : nothing}
       </details>
       <button type="button" @click=${() => this.#download(months)}>${t('csv')}</button>
     </div>`;
@@ -143,27 +148,12 @@ export class RequestStatisticsElement extends GpElement {
 
   readonly #onToggle = ({ target }: Event): void => {
     this.#isOpen = (target as HTMLDetailsElement).open;
-    void this.#loadParts();
+    void this.#later.ask();
     this.requestUpdate();
   };
 
   async #download(months: readonly MonthTotal[]): Promise<void> {
-    if (!this.#parts) await this.#loadParts();
-    this.#parts?.downloadMonths(months);
+    if (!this.#later.part) await this.#later.ask();
+    this.#later.part?.downloadMonths(months);
   }
-
-  /** Asked for after the first words, and again if they did not arrive. */
-  readonly #loadParts = (): Promise<void> =>
-    (this.#loading ??= loadMonthParts()
-      .then((parts) => {
-        this.#parts = parts;
-        this.#isMissing = false;
-        this.adopt(parts.monthPartsStyles);
-      })
-      .catch((error: unknown) => {
-        console.warn(error);
-        this.#loading = undefined;
-        this.#isMissing = true;
-      })
-      .then(() => this.requestUpdate()));
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
+import { LatePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { dayName, moment, wayHours, type WayTexts } from '../../base/ways.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -45,9 +46,19 @@ export class ServiceStatusElement extends GpElement {
   readonly #words = new MessagesController(this, 'service-status', serviceStatus);
   readonly #ways = new MessagesController(this, 'ways', ways);
   readonly #clock = new ClockController(this);
-  #news: StatusNews | undefined;
-  #isAsked = false;
-  #isMissing = false;
+
+  /** What is new: asked for when what the settings tell stands. */
+  readonly #later = new LatePart(this, async () => {
+    // Those who wait for the content hear first that it stands.
+    await new Promise((resolve) => setTimeout(resolve));
+    const News = await loadStatusNews();
+    this.adopt(News.styles);
+    return new News(this);
+  });
+
+  get #news(): StatusNews | undefined {
+    return this.#later.part;
+  }
 
   protected override get loaded(): boolean {
     return super.loaded && this.#words.ready && this.#ways.ready && (this.#news?.ready ?? true);
@@ -55,10 +66,7 @@ export class ServiceStatusElement extends GpElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#hasPlace && this.loaded && !this.#isAsked) {
-      this.#isAsked = true;
-      void this.#loadNews();
-    }
+    if (this.#hasPlace && this.loaded && !this.#later.isMissing) void this.#later.ask();
     const state = this.#news?.takeChange();
     if (state) this.dispatchEvent(new StatusChangedEvent(state));
   }
@@ -85,7 +93,7 @@ export class ServiceStatusElement extends GpElement {
       news?.validUntil(now) ?? Infinity,
     );
     this.#clock.wakeAt(wakeAt < Infinity ? wakeAt : undefined);
-    const isWaiting = this.#hasPlace && !this.#isMissing && (news?.isWaiting ?? true);
+    const isWaiting = this.#hasPlace && !this.#later.isMissing && (news?.isWaiting ?? true);
     return html`<div class="box">
         ${isWaiting ? html`<p class="waiting">${this.#words.t('waiting')}…</p>` : news?.services()}
         ${this.#answer(now)}
@@ -137,20 +145,5 @@ export class ServiceStatusElement extends GpElement {
       const { hours: _unreadable, ...rest } = settings;
       return rest;
     }
-  }
-
-  /** After what the settings tell stands: the news need more code. */
-  async #loadNews(): Promise<void> {
-    // Those who wait for the content hear first that it stands.
-    await new Promise((resolve) => setTimeout(resolve));
-    try {
-      const News = await loadStatusNews();
-      this.adopt(News.styles);
-      this.#news = new News(this);
-    } catch (error) {
-      console.warn(error);
-      this.#isMissing = true;
-    }
-    this.requestUpdate();
   }
 }
