@@ -38,6 +38,7 @@ const tag = (src: string): string => `<script type="module" nonce="R" src="${src
 
 /** What a practice's backend says here, by path. */
 const answers: Record<string, [status: number, body: unknown]> = {
+  slots: [200, { slots: [] }],
   medications: [401, { type: 'about:blank', title: 'Signed out', status: 401 }],
   statistics: [
     200,
@@ -284,6 +285,11 @@ for (const engine of engines) {
         '<gp-repeat-prescription endpoint="/api/prescription-orders" medications-endpoint="/api/medications"></gp-repeat-prescription>',
         'did not load',
       ],
+      [
+        'list-tools.js',
+        '<gp-practice phone="01632 960123"></gp-practice><gp-appointment-picker endpoint="/api/appointments" slots-endpoint="/api/slots"></gp-appointment-picker>',
+        'Call the practice: 01632 960123',
+      ],
     ] as const) {
       it(`go on without a part that does not arrive: ${part}`, async () => {
         lost = part;
@@ -295,10 +301,10 @@ for (const engine of engines) {
             browser.run((name) => document.querySelector(`${name}:state(gp-ready)`) !== null, name);
           while (!(await isReady()) && Date.now() < end) await rest(50);
           assert.ok(await isReady(), 'it is ready');
-          assert.ok(
-            requests.some((path) => path.endsWith(part)),
-            requests.join(' '),
-          );
+          await rest(200);
+          const asked = requests.filter((path) => path.endsWith(part)).length;
+          // Engines that keep what failed ask the server once.
+          assert.ok(asked === 1 || asked === 2, `asked ${asked} times: ${requests.join(' ')}`);
           assert.match((await shown(name)).join(' '), new RegExp(stands));
           assert.deepEqual((await records()).errors, []);
         } finally {
