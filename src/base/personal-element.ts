@@ -136,6 +136,11 @@ export abstract class PersonalElement<
     return this.#load()!();
   }
 
+  /** Brings what sends. Rejects if it does not arrive. */
+  protected async loadSending(): Promise<void> {
+    await (await this.reach()).loadSending?.();
+  }
+
   /** Local date, by the practice's clock. */
   protected get today(): string {
     return this.localDate(this.practice.now());

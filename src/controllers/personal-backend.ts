@@ -31,7 +31,7 @@ function whenSending<Methods extends object>(
   config: BackendConfig,
   names: readonly (keyof Methods & string)[],
   load: () => Promise<(config: BackendConfig) => Methods>,
-): Methods {
+): Methods & Pick<PersonalBackend, 'loadSending'> {
   const method =
     (name: keyof Methods) =>
     async (...values: unknown[]): Promise<unknown> => {
@@ -43,7 +43,7 @@ function whenSending<Methods extends object>(
       }
       return (make(config)[name] as (...values: unknown[]) => unknown)(...values);
     };
-  return Object.fromEntries(names.map((name) => [name, method(name)])) as Methods;
+  return { ...(Object.fromEntries(names.map((name) => [name, method(name)])) as Methods), loadSending: load };
 }
 
 export type PersonalPart = keyof typeof parts;
@@ -56,7 +56,13 @@ type PersonalMethods =
   | 'listRecord'
   | 'getAccess'
   | 'register';
-export type PersonalBackend = Partial<Pick<Backend, PersonalMethods>>;
+export interface PersonalBackend extends Partial<Pick<Backend, PersonalMethods>> {
+  /**
+   * Brings the code that sends, before anything is written: when it is needed the network may be gone, and some browsers
+   * never ask again for what did not arrive.
+   */
+  loadSending?(): Promise<unknown>;
+}
 
 /**
  * How a widget reaches what belongs to a person: its own settings, else the practice's. Gives the function that loads the

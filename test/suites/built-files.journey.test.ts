@@ -313,6 +313,36 @@ for (const engine of engines) {
       });
     }
 
+    for (const [body, press, sends] of [
+      ['<gp-request-form endpoint="/api/requests"></gp-request-form>', 'form', 'json-requests.js'],
+      [
+        '<gp-online-access endpoint="/api/registrations"></gp-online-access>',
+        '.button',
+        'json-registrations.js',
+      ],
+    ] as const) {
+      it(`have what sends before anything is written: ${sends}`, async () => {
+        await open(body + tag('/new/gp-widgets.js'));
+        const name = /<([\w-]+)/.exec(body)![1]!;
+        await shown(name);
+        const end = Date.now() + 5000;
+        const has = (file: string): boolean => requests.some((path) => path.endsWith(file));
+        while (!has(sends) && Date.now() < end) {
+          await browser.run(
+            (name, press) => {
+              const control = document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>(press);
+              control?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+              control?.click();
+            },
+            name,
+            press,
+          );
+          await rest(50);
+        }
+        assert.ok(has(sends) && has('delivery.js'), requests.join(' '));
+      });
+    }
+
     it('are not stopped by a misspelt tag', async () => {
       await open(`<gp-openning-hours>x</gp-openning-hours>${widget}${tag('/new/gp-widgets.js')}`);
       assert.deepEqual(await shown(), ['Open now until 6:30pm']);

@@ -43,7 +43,7 @@ export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>>
   readonly #words = new MessagesController(this, 'online-access', onlineAccess);
   /** The questions: asked for when somebody begins. */
   readonly #later = new LatePart(this, async () => {
-    const Steps = await loadAccessSteps();
+    const [Steps] = await Promise.all([loadAccessSteps(), this.loadSending()]);
     this.adopt(...Steps.styles);
     return new Steps({
       element: this,

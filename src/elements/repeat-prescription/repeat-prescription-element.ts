@@ -49,7 +49,7 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
   readonly #words = new MessagesController(this, 'repeat-prescription', repeatPrescription);
   /** Everything after the list: asked for when that stands. */
   readonly #later = new LatePart(this, async () => {
-    const Steps = await loadPrescriptionSteps();
+    const [Steps] = await Promise.all([loadPrescriptionSteps(), this.loadSending()]);
     this.adopt(...Steps.styles);
     return new Steps({
       element: this,

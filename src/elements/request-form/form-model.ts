@@ -5,6 +5,7 @@ import type { DeliveryController } from '../../controllers/delivery-controller.j
 import type { DraftController } from '../../controllers/draft-controller.js';
 import type { JourneyController, JourneyState } from '../../controllers/journey-controller.js';
 import type { Notice } from '../../controllers/notices-controller.js';
+import type { RequestsBackend } from '../../controllers/requests-backend.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 import type { AnswersCopy } from './answers-copy.js';
 import type { RequestFormElement } from './request-form-element.js';
@@ -21,6 +22,7 @@ export interface Shell {
   readonly draft: DraftController<JourneyState>;
   settings(): StepSettings;
   texts(): { readonly form: Texts['shell'] } & Pick<Texts, 'fields' | 'shared'>;
+  backend(): Promise<RequestsBackend>;
   startAgain(): void;
 }
 

@@ -19,7 +19,11 @@ import { JourneyController, type JourneyState } from '../../controllers/journey-
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { knowsHours } from '../../controllers/practice-hours.js';
 import { loadRequestSteps } from '../../controllers/request-steps-loader.js';
-import { requestsConfig } from '../../controllers/requests-backend.js';
+import {
+  loadRequestsBackend,
+  type RequestsBackend,
+  requestsConfig,
+} from '../../controllers/requests-backend.js';
 import { whoField } from '../../domain/people/who.js';
 import type { QuestionSettings } from '../../domain/questions/question.js';
 import { requestKinds } from '../../domain/questions/request-kind.js';
@@ -110,7 +114,8 @@ export class RequestFormElement extends GpElement {
 
   /** Everything after the first question: asked for once somebody touches the form. */
   readonly #later = new LatePart(this, async () => {
-    const Steps = await loadRequestSteps();
+    // With what sends: when that is needed the network may be gone, and some browsers never ask again for what did not arrive.
+    const [Steps] = await Promise.all([loadRequestSteps(), this.#backend()]);
     this.adopt(...Steps.styles);
     return new Steps({
       element: this,
@@ -118,6 +123,7 @@ export class RequestFormElement extends GpElement {
       draft: this.#draft,
       settings: () => this.#settings,
       texts: () => this.#texts,
+      backend: () => this.#backend(),
       startAgain: () => this.#startAgain(),
     });
   });
@@ -149,7 +155,11 @@ export class RequestFormElement extends GpElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepFromRecorders(this);
-    if (this.#needsSteps) void this.#later.ask();
+  }
+
+  protected override shouldUpdate(): boolean {
+    if (this.#needsSteps && super.loaded && !this.#later.isMissing && this.#canSend()) void this.#later.ask();
+    return super.shouldUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -268,6 +278,12 @@ export class RequestFormElement extends GpElement {
       report(this, `hours cannot be read: ${(error as Error).message}`);
       return { isOpen: true };
     }
+  }
+
+  async #backend(): Promise<RequestsBackend> {
+    return typeof this.backend === 'object'
+      ? this.backend
+      : loadRequestsBackend(requestsConfig(this, this.practice.settings));
   }
 
   #canSend(): boolean {

@@ -6,11 +6,6 @@ import { AttachmentsController } from '../../controllers/attachments-controller.
 import { DeliveryController } from '../../controllers/delivery-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import type { NoticeResponse } from '../../controllers/notices-controller.js';
-import {
-  loadRequestsBackend,
-  requestsConfig,
-  type RequestsBackend,
-} from '../../controllers/requests-backend.js';
 import type { Fault, Values } from '../../domain/questions/field.js';
 import { canReadHours } from '../../controllers/practice-hours.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
@@ -60,7 +55,7 @@ export class RequestSteps {
     this.#files = new AttachmentsController(element, () => draft.edited());
     this.delivery = new DeliveryController(element, {
       now: () => element.practice.now(),
-      backend: () => this.#backend(),
+      backend: () => shell.backend(),
       settled: (outcome) => {
         if (outcome.kind === 'accepted') return this.#onSent(outcome.value.id, outcome.value.reference);
         journey.focus('.failure');
@@ -146,9 +141,6 @@ export class RequestSteps {
     const { journey } = this.#shell;
     if (journey.step !== 'check') {
       journey.continue();
-      // What sends comes while the answers are checked: later the network may be gone. Not without one: some browsers never
-      // ask again for what did not arrive.
-      if (journey.step === 'check' && navigator.onLine) this.#backend().catch(() => undefined);
       return;
     }
     // A setting may have changed meanwhile what is asked, or the day. Asking again is always possible.
@@ -217,13 +209,6 @@ export class RequestSteps {
 
   get #timeZone(): string {
     return this.#shell.element.practice.settings.timeZone ?? 'Europe/London';
-  }
-
-  async #backend(): Promise<RequestsBackend> {
-    const { element } = this.#shell;
-    return typeof element.backend === 'object'
-      ? element.backend
-      : loadRequestsBackend(requestsConfig(element, element.practice.settings));
   }
 
   #steps(values: Values): readonly Step[] {

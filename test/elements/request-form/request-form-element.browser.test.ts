@@ -97,7 +97,7 @@ describe('gp-request-form', () => {
     ]);
   });
 
-  it('has what sends before somebody sends: the network may be gone by then', async () => {
+  it('has what sends before anything is written: the network may be gone by then', async () => {
     const { backend, sent } = scripted();
     let asked = 0;
     registerBackend('counted', () => {
@@ -107,10 +107,8 @@ describe('gp-request-form', () => {
     const form = await Form.open(
       html`<gp-request-form backend="counted" endpoint="https://x.example/requests"></gp-request-form>`,
     );
-    await form.walk({}, 'Do you need any help when we contact you?');
-    assert.equal(asked, 0);
-    await form.walk();
-    await waitUntil(() => asked === 1);
+    await form.walk({}, 'How old are you?');
+    assert.equal(asked, 1);
     assert.deepEqual(sent, []);
   });
 
