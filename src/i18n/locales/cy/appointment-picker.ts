@@ -29,6 +29,7 @@ export const appointmentPicker: Translation<typeof english> = {
   passed: 'Mae’r amser a ddewisoch wedi mynd heibio. Dewiswch amser arall.',
   missing: 'Dewiswch amser',
   held: 'wedi’i gadw i chi',
-  'part-missing': 'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  'part-missing':
+    'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen hon eto.',
   keep: 'Cadw fy apwyntiad fel y mae',
 };

@@ -23,5 +23,6 @@ export const onlineAccess: Translation<typeof english> = {
   ask: 'Gofyn am wasanaethau ar-lein',
   'sign-in-to-see':
     'Mewngofnodwch i weld beth sydd wedi’i droi ymlaen i chi. Nid oes angen mewngofnodi i ofyn am wasanaethau.',
-  'part-missing': 'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  'part-missing':
+    'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen hon eto.',
 };

@@ -26,5 +26,6 @@ export const requestForm: Translation<typeof english> = {
     'Efallai fod cais o {time} wedi cyrraedd y feddygfa. Ni allem ddarganfod hynny. Ffoniwch y feddygfa i ofyn. Os anfonwch ef eto, bydd y feddygfa’n gweld bod y ddau yn perthyn i’w gilydd.',
   'pending-done': 'Peidio â dangos hyn eto',
   'part-missing': 'Ni chyrhaeddodd rhan nesaf y ffurflen hon',
-  'part-missing-hint': 'Mae eich atebion yma o hyd. Gwiriwch eich cysylltiad.',
+  'part-missing-hint':
+    'Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen hon eto.',
 };

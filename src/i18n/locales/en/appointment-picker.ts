@@ -28,6 +28,7 @@ export const appointmentPicker = {
   passed: 'The time you chose has passed. Choose another time.',
   missing: 'Select a time',
   held: 'kept for you',
-  'part-missing': 'The next part did not arrive. Check your connection and try again.',
+  'part-missing':
+    'The next part did not arrive. Check your connection and try again. If that does not help, load this page again.',
   keep: 'Keep my appointment as it is',
 } satisfies Catalogue;
