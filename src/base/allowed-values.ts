@@ -16,14 +16,17 @@ export function oneOf<const T extends string>(
   return allowed[0];
 }
 
-/** A list separated by spaces; empty means all. Unknown entries are reported and left out. */
+/**
+ * A list separated by spaces, or the array that frameworks set as a property; empty means all. Unknown entries are reported
+ * and left out.
+ */
 export function listOf<const T extends string>(
   element: Element,
   attribute: string,
-  value: string | null | undefined,
+  value: string | readonly string[] | null | undefined,
   allowed: readonly T[],
 ): readonly T[] {
-  const words = (value ?? '').split(/\s+/).filter(Boolean);
+  const words = [value ?? ''].flat().join(' ').split(/\s+/).filter(Boolean);
   const known = words.filter((word): word is T => (allowed as readonly string[]).includes(word));
   const unknown = words.filter((word) => !(allowed as readonly string[]).includes(word));
   if (unknown.length) {

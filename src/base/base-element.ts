@@ -76,13 +76,18 @@ export abstract class GpElement extends LitElement {
     return !this.#broken && (this.loaded || !(this.#isReady || this.#serverRendered));
   }
 
-  protected override update(changed: PropertyValues): void {
+  /** All of an update: what throws before it renders would leave a blank box, and an error in the host page. */
+  protected override performUpdate(): void {
     try {
-      if (this.#serverRendered) this.#dropServerRendering();
-      super.update(changed);
+      super.performUpdate();
     } catch (error) {
       this.#breakDown(error);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#serverRendered) this.#dropServerRendering();
+    super.update(changed);
   }
 
   protected override render(): unknown {

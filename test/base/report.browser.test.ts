@@ -33,4 +33,11 @@ describe('settings of attributes', () => {
     expect(listOf(element, 'modes', 'fax', ['video', 'telephone'])).to.deep.equal(['video', 'telephone']);
     expect(lines[0]).to.contain('"fax"');
   });
+
+  it('takes a list as the array that frameworks set', () => {
+    const element = document.createElement('gp-thing');
+    expect(listOf(element, 'modes', ['video', 'fax'], ['video', 'telephone'])).to.deep.equal(['video']);
+    expect(lines[0]).to.contain('"fax"');
+    expect(listOf(element, 'modes', [], ['video', 'telephone'])).to.deep.equal(['video', 'telephone']);
+  });
 });
