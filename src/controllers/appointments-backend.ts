@@ -71,8 +71,10 @@ export class AppointmentsSource {
         : config.name === 'demo'
           ? (await import('../backends/demo/demo-backend.js')).demoBackend
           : (registeredBackend(config.name) as BackendFactory);
+    // Pages renew a token by another function: one that was kept would carry the old one on.
+    const getToken = () => (this.#config() as BackendConfig).getToken?.();
     // Another call may have been faster: what one holds, the other must know.
-    if (!this.#made || key !== this.#key) this.#made = factory(config);
+    if (!this.#made || key !== this.#key) this.#made = factory({ ...config, getToken });
     this.#key = key;
     return this.#made;
   }
