@@ -165,11 +165,13 @@ export class AppointmentPickerElement extends GpElement {
     if (link.token) this.#link = link;
     if (!this.#parts.steps.part && this.appointment === undefined) this.#kept = keptBooking();
     document.addEventListener('visibilitychange', this.#onVisible);
+    addEventListener('hashchange', this.#onLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#onVisible);
+    removeEventListener('hashchange', this.#onLink);
   }
 
   // Not in `willUpdate`: what a server rendered may stay until all is there, and all must be asked for.
@@ -255,6 +257,15 @@ export class AppointmentPickerElement extends GpElement {
       event.preventDefault();
       this.#shell.focus(`#${CSS.escape(focus)}`);
     } else (this.#shown ?? this.#list).onClick(target.dataset);
+    this.requestUpdate();
+  };
+
+  /** The link of a reminder, pasted into or followed within the open page, does not load it again. */
+  readonly #onLink = (): void => {
+    const link = takeAppointmentLink();
+    if (!link.token) return;
+    this.#link = link;
+    if (this.#managed) this.#parts.steps?.follow(this.#managed, link.token);
     this.requestUpdate();
   };
 

@@ -106,6 +106,14 @@ export class AppointmentSteps {
     });
   }
 
+  /** A link that was followed while the page was open. What is under way, or in doubt, has to end first. */
+  follow(id: string, token: string | undefined): void {
+    if (this.#booking.busy || this.#booking.isInDoubt) return;
+    this.#startAgain();
+    void this.#hold.release();
+    this.see(id, token);
+  }
+
   /** After the page was loaded again: what was held is held again; what may be booked is looked for. */
   resume({ slot, booking }: KeptBooking): void {
     if (booking) {
@@ -184,9 +192,7 @@ export class AppointmentSteps {
       this.#chooseAnew('');
     }
     if (action === 'again') {
-      this.#booking.reset();
-      this.#questions.reset();
-      this.#isMoving = false;
+      this.#startAgain();
       this.#chooseAnew('');
     }
     if (action === 'try' && this.#seen) this.see(...this.#seen);
@@ -204,6 +210,13 @@ export class AppointmentSteps {
 
   get #content(): BookingContent {
     return this.#questions.content(this.#slot?.id ?? this.#heldBefore!, this.#steps.t.language);
+  }
+
+  #startAgain(): void {
+    this.#booking.reset();
+    this.#questions.reset();
+    this.#isMoving = false;
+    this.#toReplace = undefined;
   }
 
   #show(phase: Phase): void {

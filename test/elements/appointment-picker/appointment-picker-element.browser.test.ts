@@ -304,6 +304,30 @@ describe('gp-appointment-picker', () => {
       await expect(picker.element).to.be.accessible();
     });
 
+    for (const [where, attributes] of [
+      ['the list', {}],
+      ['the fallback of a page for cancelling', { appointment: '' }],
+    ] as const)
+      it(`opens by a link that comes while the page is open, and shows ${where}`, async () => {
+        const id = '0123456789abcdefghjkmnpqrs';
+        backend.appointment = { ...slotIn(day), id, status: 'booked' };
+        const picker = await PickerDriver.open(backend, attributes);
+        location.hash = `#appointment=${id}&token=secret`;
+        await picker.shows('Cancel this appointment');
+        expect(location.hash).to.equal('');
+      });
+
+    it('opens by a link in the middle of booking another, whose time is free again', async () => {
+      const id = '0123456789abcdefghjkmnpqrs';
+      backend.appointment = { ...slotIn(day), id, status: 'booked' };
+      const picker = await PickerDriver.open(backend);
+      await picker.choose();
+      location.hash = `#appointment=${id}&token=secret`;
+      await picker.shows('Cancel this appointment');
+      expect(backend.calls.some((call) => call.startsWith('release'))).to.equal(true);
+      expect(location.hash).to.equal('');
+    });
+
     it('without its link, a page for cancelling shows its own content', async () => {
       const picker = await PickerDriver.open(backend, { appointment: '' });
       expect(picker.root.querySelector('slot')).not.to.equal(null);
