@@ -186,7 +186,12 @@ export class AppointmentPickerElement extends GpElement {
     if (this.#needsSteps && !this.#parts.steps.isMissing) void this.#parts.steps.ask();
     if (!this.loaded || this.#shown || (this.appointment !== undefined && !this.#parts.steps.part)) return;
     const { days, modes, endpoint, slotsEndpoint, backend } = this;
-    const asked = [days, modes, endpoint, slotsEndpoint, backend, this.practice.settings];
+    const { endpoint: base, backend: theirs, credentials, timeZone, getToken } = this.practice.settings;
+    // By value: frameworks set the same settings anew whenever they render, and what is asked for again and again never comes.
+    const asked = [
+      backend,
+      JSON.stringify([days, modes, endpoint, slotsEndpoint, base, theirs, credentials, timeZone, !getToken]),
+    ];
     if (this.#slots.askedAt && asked.every((each, index) => Object.is(each, this.#asked[index]))) return;
     this.#asked = asked;
     void this.#slots.load();

@@ -45,6 +45,23 @@ describe('gp-appointment-picker', () => {
       ]);
     });
 
+    it('are asked for once, though a framework sets the same settings at each rendering', async () => {
+      const picker = await PickerDriver.open(backend, { days: '7' }, { endpoint: 'https://x.example' });
+      const practice = picker.element.closest('gp-practice')!;
+      const asked = (): number => backend.calls.filter((call) => call.startsWith('list')).length;
+      for (let times = 0; times < 3; times++) {
+        const { settings } = practice;
+        practice.config = { version: 1, name: 'Wenbrook Surgery', phone: '01632 960001' };
+        practice.getToken = async () => 'token';
+        await waitUntil(() => practice.settings !== settings, 'the settings');
+        await picker.element.updateComplete;
+      }
+      // Once more, for the token that was not there at first.
+      expect(asked()).to.equal(2);
+      practice.endpoint = 'https://y.example';
+      await waitUntil(() => asked() === 3, 'another server is asked');
+    });
+
     it('leave out what does not follow the contract, name it in the console, and keep the rest', async () => {
       const warned: string[] = [];
       const { warn } = console;
