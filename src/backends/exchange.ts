@@ -1,4 +1,4 @@
-import { read } from '../contract/check.js';
+import { isObject, read } from '../contract/check.js';
 import { problem as problemShape } from '../contract/checks/problem.js';
 import type { ClientProblemCode, Problem } from '../contract/problem.js';
 import type { CallOptions, Environment, Failed, Outcome, ReadOutcome } from './backend.js';
@@ -221,9 +221,8 @@ function judge<T>(
     const value = exchange.read(body, status, header);
     return { outcome: value ? { kind: 'accepted', value } : failed('unconfirmed', 'unreadable', status) };
   }
-  const details = header('Content-Type')?.startsWith('application/problem+json')
-    ? read(problemShape, body)
-    : undefined;
+  const isProblem = /^application\/problem\+json/i.test(header('Content-Type') ?? '');
+  const details = isProblem && isObject(body) ? read(problemShape, withoutMisfits(body)) : undefined;
   const wait = retryAfter(header, now) || details?.retryAfter || 0;
   const problem = {
     ...failed('unconfirmed', 'unexplained', status).problem,
@@ -249,6 +248,15 @@ function judge<T>(
     after: Math.max(0, wait * 1000),
   };
 }
+
+/**
+ * RFC 9457, section 3.1: a member of a wrong type is ignored. Frameworks write `"detail": null`, or their own `errors`, and
+ * mean the status all the same.
+ */
+const withoutMisfits = (body: object): object =>
+  Object.fromEntries(
+    Object.entries(body).filter((member) => read(problemShape, Object.fromEntries([member]))),
+  );
 
 /** Seconds, from a number or from a date, which is measured by the server's own clock where that can be read. */
 function retryAfter(header: Answer['header'], now: () => number): number {

@@ -33,7 +33,7 @@ export function read<T>(shape: Shape<T>, data: unknown): T | undefined {
 /** Of something that is wrong in so many places nobody reads on. */
 const most = 999;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && !!value && !Array.isArray(value);
 
 const refuse = (

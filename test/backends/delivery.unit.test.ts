@@ -123,13 +123,36 @@ for (const status of [400, 401, 403, 404, 405, 410, 413, 415, 422])
   });
 
 test('does not take what is not the form of problem details for them', async () => {
-  for (const body of ['{"code":7}', '[]', 'null', 'no JSON', '{"errors":{}}']) {
+  for (const body of ['[]', 'null', '7', '"x"', 'no JSON']) {
     const answer = new Response(body, {
       status: 404,
       headers: { 'Content-Type': 'application/problem+json' },
     });
     assert.equal((await send([answer])).outcome.kind, 'unconfirmed', body);
   }
+});
+
+test('ignores members of problem details whose type is wrong, as RFC 9457 asks, and believes the others', async () => {
+  const problems = async (status: number, body: string, type = 'application/problem+json') => {
+    const answer = new Response(body, { status, headers: { 'Content-Type': type } });
+    const { outcome } = await send([answer]);
+    assert.ok(outcome.kind !== 'accepted');
+    return [outcome.kind, outcome.problem];
+  };
+  const plain = { type: 'about:blank', title: '', code: '' };
+  const aspNet = '{"type":"https://x.example/400","title":"One or more errors","errors":{"name":["Required"]}}';
+  assert.deepEqual(await problems(400, aspNet), [
+    'refused',
+    { type: 'https://x.example/400', title: 'One or more errors', code: '', status: 400 },
+  ]);
+  assert.deepEqual(await problems(422, '{"type":null,"detail":null,"code":"invalid","retryAfter":"5"}'), [
+    'refused',
+    { ...plain, code: 'invalid', status: 422 },
+  ]);
+  assert.deepEqual(await problems(404, '{"code":7}'), ['not-sent', { ...plain, status: 404 }]);
+  assert.equal((await problems(409, '{"code":7}'))[0], 'unconfirmed');
+  assert.equal((await problems(404, '{"__proto__":{"code":"x"}}'))[0], 'not-sent');
+  assert.equal((await problems(404, '{}', 'Application/Problem+JSON'))[0], 'not-sent');
 });
 
 for (const status of [408, 429, 500, 502, 503, 504])
