@@ -126,7 +126,8 @@ export class OpeningHoursElement extends GpElement {
 
     const { hours, now, options, view } = reading;
     const { look } = view;
-    if (this.jsonLd) this.#toTell = [hours, now, options];
+    // Vue and many editors write what is off as "false".
+    if (this.jsonLd && this.getAttribute('json-ld') !== 'false') this.#toTell = [hours, now, options];
     const sentences = sentencesOf(view, this.#texts);
     const state = look === 'closed' ? look : 'open';
     if (this.#state && this.#state !== state) {

@@ -326,6 +326,12 @@ describe('gp-opening-hours', () => {
       expect(scripts()).to.have.length(0);
     });
 
+    it('is off where a framework or an editor writes "false"', async () => {
+      await show({ hours: week, at: open, 'json-ld': 'false' });
+      await aTimeout(50);
+      expect(scripts()).to.have.length(0);
+    });
+
     it('is not there unless asked for', async () => {
       await show({ hours: week, at: open });
       await aTimeout(50);
