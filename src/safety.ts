@@ -9,9 +9,9 @@ export type { Warning, WarningLevel } from './domain/safety/rule.js';
 /** What is known beside the text. */
 export interface WarningContext {
   /** The patient's age in years, fractions allowed (a baby of six weeks: 0.115). */
-  readonly age?: number;
+  readonly age?: number | undefined;
   /** BCP 47 tag of the language of the text; English unless told. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
 }
 
 const finders = new Map([

@@ -9,10 +9,11 @@ import type { Span, WeeklyHours } from './week.js';
 
 export interface DayOptions {
   /** Whose bank holidays; `england` by default. */
-  readonly nation?: Nation;
-  readonly exceptions?: readonly HoursException[];
+  readonly nation?: Nation | undefined;
+  /** All are applied, whatever their `services`: give those of the service that is asked about. */
+  readonly exceptions?: readonly HoursException[] | undefined;
   /** `ignore`: bank holidays are days like any other. */
-  readonly holidays?: 'observe' | 'ignore';
+  readonly holidays?: 'observe' | 'ignore' | undefined;
 }
 
 /** The hours of one civil day. */

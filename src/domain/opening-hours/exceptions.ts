@@ -6,13 +6,13 @@ export interface HoursException {
   /** The first local date. */
   readonly from: LocalDate;
   /** The last local date, inclusive; the first if absent. */
-  readonly to?: LocalDate;
+  readonly to?: LocalDate | undefined;
   /** Spans (`08:00-12:00,14:00-16:00`) or `off`. */
   readonly hours: string;
   /** The services it concerns; all if absent. */
-  readonly services?: readonly string[];
+  readonly services?: readonly string[] | undefined;
   /** Why, in the practice's words. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** The exceptions that concern a service. */

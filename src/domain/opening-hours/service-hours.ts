@@ -16,7 +16,7 @@ export interface HoursSettings {
 /** The hours of one service, and by whose days and clock they count. */
 export interface ServiceHours {
   readonly hours: WeeklyHours;
-  readonly options: StatusOptions & Required<Pick<StatusOptions, 'timeZone' | 'nation'>>;
+  readonly options: StatusOptions & { readonly timeZone: string; readonly nation: Nation };
 }
 
 /**

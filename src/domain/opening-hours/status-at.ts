@@ -6,7 +6,7 @@ import type { Span, WeeklyHours } from './week.js';
 
 export interface StatusOptions extends DayOptions {
   /** The practice's IANA zone; `Europe/London` by default. */
-  readonly timeZone?: string;
+  readonly timeZone?: string | undefined;
 }
 
 export interface Status {

@@ -1,5 +1,6 @@
 import type { DayHours } from '../../domain/opening-hours/day-hours.js';
-import { statusAt, type StatusOptions } from '../../domain/opening-hours/status-at.js';
+import type { ServiceHours } from '../../domain/opening-hours/service-hours.js';
+import { statusAt } from '../../domain/opening-hours/status-at.js';
 import type { WeeklyHours } from '../../domain/opening-hours/week.js';
 import { instantOf } from '../../domain/time/instants.js';
 import { DAY, dateOfDay, MINUTE, wallClock } from '../../domain/time/wall-clock.js';
@@ -8,7 +9,7 @@ import { DAY, dateOfDay, MINUTE, wallClock } from '../../domain/time/wall-clock.
 const soon = 30 * MINUTE;
 
 /** Whose days and clock count. */
-export type ViewOptions = StatusOptions & Required<Pick<StatusOptions, 'timeZone' | 'nation'>>;
+export type ViewOptions = ServiceHours['options'];
 
 /** A moment as the practice's calendar and clock show it. */
 export interface LocalMoment {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import { hoursOfDay } from '../../../src/domain/opening-hours/hours-of-day.js';
 import { exceptionsFor } from '../../../src/domain/opening-hours/exceptions.js';
 import type { HoursException } from '../../../src/domain/opening-hours/exceptions.js';
@@ -31,6 +32,17 @@ describe('statusAt', () => {
       reason: 'hours',
       holidaysKnown: true,
     });
+  });
+
+  it('takes the settings of a practice as they are, with those that it has not', () => {
+    const config: PracticeConfig = { version: 1, name: 'Wenbrook Surgery' };
+    const { timeZone, nation, exceptions } = config;
+    // Also a check of types: strict projects tell what is `undefined` from what is left out.
+    assert.equal(
+      statusAt(parseHours(WEEK), '2026-11-23T10:00Z', { timeZone, nation, exceptions, holidays: undefined })
+        .until,
+      '2026-11-23T18:30:00.000Z',
+    );
   });
 
   it('is open at the first minute and closed at the last', () => {

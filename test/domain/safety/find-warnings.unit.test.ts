@@ -27,6 +27,13 @@ describe('findWarnings', () => {
     assert.equal(text.slice(warning.start, warning.end), 'crushing pain in my chest');
   });
 
+  it('takes what is not known as not given', () => {
+    assert.deepEqual(
+      findWarnings('I have chest pain', { age: undefined, locale: undefined }),
+      findWarnings('I have chest pain'),
+    );
+  });
+
   it('finds nothing in an empty text, and nothing for a language without a lexicon', () => {
     assert.deepEqual(findWarnings(''), []);
     assert.deepEqual(findWarnings('crushing chest pain', { locale: 'pl' }), []);
