@@ -9,6 +9,10 @@ export interface OwnBackend {
   readonly endpoints: Readonly<Partial<Record<Resource, string | undefined>>>;
 }
 
+/** Whether a page gave a backend of its own. `null`, which frameworks and `removeAttribute` set, is none. */
+export const isBackend = (backend: string | Backend | null | undefined): backend is Backend =>
+  typeof backend === 'object' && !!backend;
+
 /**
  * The backend for some resources: the widget's own settings, else the practice's. An address that nobody gives is left
  * out; whether the backend will do is for the caller to judge.

@@ -1,7 +1,7 @@
 import { registeredBackend, type Backend } from '../backends/backend.js';
 import { safeEndpoint } from '../backends/endpoint.js';
 import type { BackendConfig, Resource } from '../contract/backend-config.js';
-import { backendConfig, type OwnBackend } from './backend-config.js';
+import { backendConfig, isBackend, type OwnBackend } from './backend-config.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 /** The part of a backend that one widget reads, each in a file of its own. */
@@ -76,7 +76,7 @@ export function personalBackend(
   settings: PracticeSettings,
 ): () => Promise<PersonalBackend> {
   const { backend } = own;
-  if (typeof backend === 'object') return () => Promise.resolve(backend);
+  if (isBackend(backend)) return () => Promise.resolve(backend);
   const config = backendConfig(own, resources, settings);
   const { name, endpoints } = config;
   const registered = registeredBackend(name);

@@ -1,6 +1,6 @@
 import { type Backend, registeredBackend } from '../backends/backend.js';
 import { safeEndpoint } from '../backends/endpoint.js';
-import { backendConfig } from './backend-config.js';
+import { backendConfig, isBackend } from './backend-config.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 type Readable = 'status' | 'statistics';
@@ -24,7 +24,7 @@ export function readingBackend(
   settings: PracticeSettings,
 ): ReadingBackend | undefined {
   const { backend, endpoint } = own;
-  if (typeof backend === 'object') return { key: backend, load: () => Promise.resolve(backend) };
+  if (isBackend(backend)) return { key: backend, load: () => Promise.resolve(backend) };
   const config = backendConfig({ backend, endpoints: { [resource]: endpoint } }, [resource], settings);
   const { name, credentials } = config;
   const address = config.endpoints[resource];

@@ -140,7 +140,8 @@ test('ignores members of problem details whose type is wrong, as RFC 9457 asks, 
     return [outcome.kind, outcome.problem];
   };
   const plain = { type: 'about:blank', title: '', code: '' };
-  const aspNet = '{"type":"https://x.example/400","title":"One or more errors","errors":{"name":["Required"]}}';
+  const aspNet =
+    '{"type":"https://x.example/400","title":"One or more errors","errors":{"name":["Required"]}}';
   assert.deepEqual(await problems(400, aspNet), [
     'refused',
     { type: 'https://x.example/400', title: 'One or more errors', code: '', status: 400 },

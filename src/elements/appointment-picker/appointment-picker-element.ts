@@ -5,6 +5,7 @@ import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
 import { report } from '../../base/report.js';
 import { takeAppointmentLink, type AppointmentLink } from '../../controllers/appointment-link.js';
+import { isBackend } from '../../controllers/backend-config.js';
 import { appointmentsConfig, AppointmentsSource } from '../../controllers/appointments-backend.js';
 import { ClockController } from '../../controllers/clock-controller.js';
 import { type KeptBooking, keptBooking } from '../../controllers/kept-booking.js';
@@ -70,7 +71,7 @@ export class AppointmentPickerElement extends GpElement {
   readonly #messages = new MessagesController(this, 'appointment-picker', appointmentPicker);
   readonly #clock = new ClockController(this);
   readonly #source = new AppointmentsSource(() =>
-    typeof this.backend === 'object' ? this.backend : appointmentsConfig(this, this.practice.settings),
+    isBackend(this.backend) ? this.backend : appointmentsConfig(this, this.practice.settings),
   );
   readonly #slots: SlotsController = new SlotsController(this, {
     backend: () => this.#source.slots(),
@@ -127,6 +128,11 @@ export class AppointmentPickerElement extends GpElement {
     return this.#shown ? this.#shown.stands : this.#list.stands;
   }
 
+  /** The page is about one appointment, maybe that of its link. */
+  get #isForOne(): boolean {
+    return typeof this.appointment === 'string';
+  }
+
   /** The appointment that is shown instead of a list. */
   get #managed(): string | undefined {
     return this.appointment || this.#link.id;
@@ -163,7 +169,7 @@ export class AppointmentPickerElement extends GpElement {
     super.connectedCallback();
     const link = takeAppointmentLink();
     if (link.token) this.#link = link;
-    if (!this.#parts.steps.part && this.appointment === undefined) this.#kept = keptBooking();
+    if (!this.#parts.steps.part && !this.#isForOne) this.#kept = keptBooking();
     document.addEventListener('visibilitychange', this.#onVisible);
     addEventListener('hashchange', this.#onLink);
   }
@@ -184,7 +190,7 @@ export class AppointmentPickerElement extends GpElement {
     if (isServer || !this.isConnected || !super.loaded || !this.#canBook()) return;
     this.#hadFocus = !!this.shadowRoot?.activeElement?.matches('[name=slot]');
     if (this.#needsSteps && !this.#parts.steps.isMissing) void this.#parts.steps.ask();
-    if (!this.loaded || this.#shown || (this.appointment !== undefined && !this.#parts.steps.part)) return;
+    if (!this.loaded || this.#shown || (this.#isForOne && !this.#parts.steps.part)) return;
     const { days, modes, endpoint, slotsEndpoint, backend } = this;
     const { endpoint: base, backend: theirs, credentials, timeZone, getToken } = this.practice.settings;
     // By value: frameworks set the same settings anew whenever they render, and what is asked for again and again never comes.
@@ -201,7 +207,7 @@ export class AppointmentPickerElement extends GpElement {
     if (!this.#canBook()) return undefined;
     const page = this.#shown ?? this.#list;
     // A page for cancelling that was opened without its link says, with its fallback, what else to do.
-    if (this.appointment !== undefined && !this.#managed && !this.#shown) return undefined;
+    if (this.#isForOne && !this.#managed && !this.#shown) return undefined;
     return html`${helpBar(this, this.shared.t)}
       <form
         novalidate
@@ -226,7 +232,7 @@ export class AppointmentPickerElement extends GpElement {
   }
 
   #canBook(): boolean {
-    if (typeof this.backend === 'object') return true;
+    if (isBackend(this.backend)) return true;
     try {
       return !!appointmentsConfig(this, this.practice.settings);
     } catch (error) {
@@ -270,7 +276,7 @@ export class AppointmentPickerElement extends GpElement {
     const link = takeAppointmentLink();
     if (!link.token) return;
     this.#link = link;
-    if (this.#managed) this.#parts.steps?.follow(this.#managed, link.token);
+    if (this.#managed) this.#parts.steps.part?.follow(this.#managed, link.token);
     this.requestUpdate();
   };
 

@@ -24,6 +24,7 @@ import {
   type RequestsBackend,
   requestsConfig,
 } from '../../controllers/requests-backend.js';
+import { isBackend } from '../../controllers/backend-config.js';
 import { whoField } from '../../domain/people/who.js';
 import type { QuestionSettings } from '../../domain/questions/question.js';
 import { requestKinds } from '../../domain/questions/request-kind.js';
@@ -281,13 +282,13 @@ export class RequestFormElement extends GpElement {
   }
 
   async #backend(): Promise<RequestsBackend> {
-    return typeof this.backend === 'object'
+    return isBackend(this.backend)
       ? this.backend
       : loadRequestsBackend(requestsConfig(this, this.practice.settings));
   }
 
   #canSend(): boolean {
-    if (typeof this.backend === 'object') return true;
+    if (isBackend(this.backend)) return true;
     try {
       return !!requestsConfig(this, this.practice.settings);
     } catch (error) {
