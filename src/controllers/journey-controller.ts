@@ -107,6 +107,12 @@ export class JourneyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Asks pages again, and forgets answers, whose names match. */
+  forget(answers: RegExp, pages: RegExp): void {
+    this.values = Object.fromEntries(Object.entries(this.values).filter(([name]) => !answers.test(name)));
+    for (const page of this.#visited) if (pages.test(page)) this.#visited.delete(page);
+  }
+
   /** Shows what has to be mended on this page. Gives whether one can go on. */
   mend(): boolean {
     this.faults = this.#journey.faults(this.step, this.values);

@@ -139,6 +139,11 @@ export class RequestSteps {
   submit(): void {
     if (this.#files.pending) return;
     const { journey } = this.#shell;
+    const { who = '', asked = who } = journey.values;
+    // No sign is denied for somebody about whom nobody was asked; names and numbers are shown again, they may be those meant.
+    if (who !== asked)
+      journey.forget(/^(age|emerg|pregn)/, /^(age|emerg|advice|pregn|name|born|post|nhs|regi)/);
+    if (who !== journey.values['asked']) journey.set('asked', who);
     if (journey.step !== 'check') {
       journey.continue();
       return;

@@ -84,6 +84,65 @@ describe('gp-request-form, safety', () => {
     assert.deepEqual(asked(request), ['emergency-signs', 'pregnant', 'adult-signs']);
   });
 
+  it('asks the age, the signs and the identity again once it is for somebody else, and sends no answer about the first', async () => {
+    const { backend, sent } = scripted();
+    const form = await Form.open(undefined, backend);
+    await form.walk({ who: 'me', kind: 'symptoms', pregnant: 'yes' });
+    await form.press('[data-change="who"]');
+    await form.answer('who', 'child');
+    const pages: string[] = [];
+    await form.walk(
+      {
+        who: 'child',
+        'age-group': 'child',
+        'acting-permission': 'child',
+        ...bornAgo(40),
+        'family-name': 'Ade',
+      },
+      async () => {
+        pages.push(form.title);
+        const answered = [...form.root.querySelectorAll<HTMLInputElement>('[name^="emergency."]')];
+        assert.isFalse(
+          answered.some(({ checked }) => checked),
+          `answered before: ${form.title}`,
+        );
+      },
+    );
+    for (const page of [
+      'How old is the person who needs help?',
+      'Do any of these apply to the person now?',
+      'Does the child have any of these now?',
+      'What is the name of the person who needs help?',
+    ])
+      assert.include(pages, page);
+    assert.notInclude(pages, 'What do you need?');
+    await form.sent();
+    const { request } = sent[0]!;
+    assert.deepEqual(asked(request), ['emergency-signs', 'child-signs']);
+    assert.equal(request.patient.familyName, 'Ade');
+  });
+
+  it('asks nothing again where a change of mind was taken back', async () => {
+    const form = await Form.open();
+    await form.walk({ who: 'me', kind: 'symptoms' });
+    await form.press('[data-change="who"]');
+    await form.answer('who', 'other');
+    await form.answer('who', 'me');
+    await form.next();
+    assert.equal(form.title, 'Check your answers');
+  });
+
+  it('asks them again too where the browser leads away from that page', async () => {
+    const form = await Form.open(html`<gp-request-form history="browser"></gp-request-form>`);
+    await form.walk({ who: 'me', kind: 'symptoms' });
+    await form.press('[data-change="who"]');
+    await form.answer('who', 'other');
+    history.back();
+    await waitUntil(() => form.title === 'About you', `on "${form.title}"`);
+    await form.walk({ 'acting-permission': 'agreed' }, 'How old is the person who needs help?');
+    assert.lengthOf(form.root.querySelectorAll(':checked'), 0);
+  });
+
   it('asks one screen for an administrative request', async () => {
     const { request } = await sendWith({ kind: 'letter' });
     assert.deepEqual(asked(request), ['emergency-signs']);
