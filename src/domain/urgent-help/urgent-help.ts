@@ -4,8 +4,8 @@ import { outOfHoursWebsites } from './out-of-hours.js';
 /**
  * Whom to turn to, by nation. Facts, not words. Sources, checked November 2026; a clinical safety officer has to check them
  * before a practice relies on them: 111.nhs.uk, 111.wales.nhs.uk, nhs24.scot, nidirect.gov.uk/articles/gp-out-hours-service,
- * lifelinehelpline.info, relayuk.bt.com, 999bsl.co.uk; domestic abuse: nationaldahelpline.org.uk, gov.wales/live-fear-free,
- * sdafmh.org.uk, dsahelpline.org.
+ * lifelinehelpline.info, relayuk.bt.com, contactscotland-bsl.org, 999bsl.co.uk; domestic abuse: nationaldahelpline.org.uk,
+ * gov.wales/live-fear-free, sdafmh.org.uk, dsahelpline.org.
  */
 export interface UrgentHelp {
   /** Who helps today when it is not an emergency: NHS 111, or the practice itself, or the out-of-hours service. */
@@ -43,7 +43,8 @@ export function urgentHelp(nation: Nation, isOpen: boolean): UrgentHelp {
       };
     case 'scotland':
       return {
-        ...(isOpen ? { today: 'practice' } : { today: 'nhs-111', website: 'https://www.nhs24.scot/' }),
+        // NHS 24 answers 111 by telephone only.
+        today: isOpen ? 'practice' : 'nhs-111',
         crisis: { phone: '111' },
         domesticAbuse: '0800 027 1234',
       };

@@ -74,7 +74,14 @@ export function urgentHelpView({ nation, isOpen, phone, cards }: UrgentHelpOptio
               } as const,
             ]
           : []),
-        { key: help.today === 'nhs-111' ? 'urgent-deaf' : 'urgent-deaf-practice' },
+        {
+          key:
+            help.today !== 'nhs-111'
+              ? 'urgent-deaf-practice'
+              : nation === 'scotland'
+                ? 'urgent-deaf-scotland'
+                : 'urgent-deaf',
+        },
         crisis.option
           ? { key: 'urgent-crisis-option', values: { phone: crisis.phone, option: crisis.option } }
           : { key: 'urgent-crisis', values: { phone: crisis.phone } },

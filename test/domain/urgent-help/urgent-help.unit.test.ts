@@ -20,7 +20,7 @@ describe('whom to turn to', () => {
 
   it('is the practice while it is open in Scotland and Northern Ireland, then 111 or the out-of-hours service', () => {
     assert.deepEqual(today('scotland', true), ['practice', '']);
-    assert.deepEqual(today('scotland', false), ['nhs-111', 'https://www.nhs24.scot/']);
+    assert.deepEqual(today('scotland', false), ['nhs-111', '']);
     assert.deepEqual(today('northern-ireland', true), ['practice', '']);
     assert.deepEqual(today('northern-ireland', false), [
       'out-of-hours',
@@ -52,7 +52,7 @@ describe('whom to turn to', () => {
     );
   });
 
-  it('names no website for Scotland when the practice is closed but that of NHS 24', () => {
+  it('names no website for Scotland, where 111 is by telephone only', () => {
     assert.deepEqual(Object.keys(outOfHoursWebsites), ['england', 'wales', 'northern-ireland']);
   });
 });

@@ -36,6 +36,25 @@ describe('where to get help now', () => {
     assert.equal(urgentCard('northern-ireland', false).heading.key, 'urgent-out-of-hours');
   });
 
+  it('never sends deaf people to the practice while it is closed, nor to the sign language service of another nation', () => {
+    const words = (...args: Parameters<typeof view>) =>
+      urgentCard(...args)
+        .more.filter(({ key }) => key.startsWith('urgent-deaf'))
+        .map(({ key }) => english[key]);
+    assert.deepEqual(words('northern-ireland', false), [
+      'Deaf? Put 18001 before the number in the Relay UK app.',
+    ]);
+    assert.deepEqual(words('scotland', false), [
+      'Deaf? Text 18001 111 with the Relay UK app, or use contactSCOTLAND-BSL.',
+    ]);
+    assert.match(words('england', false).join(), /18001 111.*NHS 111 BSL/);
+  });
+
+  it('offers no 111 online in Scotland, which has none', () => {
+    for (const isOpen of [true, false])
+      assert.ok(urgentCard('scotland', isOpen).more.every(({ key }) => !key.startsWith('urgent-website')));
+  });
+
   it('gives the crisis number of the nation', () => {
     const crisis = (nation: Parameters<typeof view>[0]) =>
       urgentCard(nation, true).more.find(({ key }) => key.startsWith('urgent-crisis'))!;

@@ -34,7 +34,9 @@ export const urgentHelp: Translation<typeof english> = {
   'urgent-website': 'Cael help gan 111 ar-lein',
   'urgent-website-out-of-hours': 'Dod o hyd i rif eich gwasanaeth y tu allan i oriau',
   'urgent-deaf': 'Yn fyddar? Tecstiwch 18001 111 gydag ap Relay UK, neu defnyddiwch wasanaeth BSL GIG 111.',
-  'urgent-deaf-practice': 'Yn fyddar? Rhowch 18001 o flaen ein rhif yn ap Relay UK.',
+  'urgent-deaf-scotland':
+    'Yn fyddar? Tecstiwch 18001 111 gydag ap Relay UK, neu defnyddiwch contactSCOTLAND-BSL.',
+  'urgent-deaf-practice': 'Yn fyddar? Rhowch 18001 o flaen y rhif yn ap Relay UK.',
   'urgent-crisis-option':
     'Argyfwng iechyd meddwl? Ffoniwch {phone} a dewis opsiwn {option}. Bydd rhywun yn gwrando, ddydd a nos.',
   'urgent-crisis': 'Argyfwng iechyd meddwl? Ffoniwch {phone}. Bydd rhywun yn gwrando, ddydd a nos.',

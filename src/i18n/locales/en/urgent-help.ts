@@ -29,7 +29,8 @@ export const urgentHelp = {
   'urgent-website': 'Get help from 111 online',
   'urgent-website-out-of-hours': 'Find the number of your out-of-hours service',
   'urgent-deaf': 'Deaf? Text 18001 111 with the Relay UK app, or use the NHS 111 BSL service.',
-  'urgent-deaf-practice': 'Deaf? Put 18001 before our number in the Relay UK app.',
+  'urgent-deaf-scotland': 'Deaf? Text 18001 111 with the Relay UK app, or use contactSCOTLAND-BSL.',
+  'urgent-deaf-practice': 'Deaf? Put 18001 before the number in the Relay UK app.',
   'urgent-crisis-option':
     'Mental health crisis? Call {phone} and choose option {option}. Someone will listen, day and night.',
   'urgent-crisis': 'Mental health crisis? Call {phone}. Someone will listen, day and night.',
