@@ -3,6 +3,7 @@ import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import { formatNhsNumber } from '../../../src/domain/people/nhs-number.js';
 import type { Markup } from '../staff/layout.js';
 import { noticesShown } from '../staff/notices-shown.js';
+import { englishOf } from './english.js';
 import type { AttachmentEntry, StoredRequest } from './queries.js';
 import {
   ageGroupNames,
@@ -110,6 +111,7 @@ function actions(item: StoredRequest): Markup {
 
 function content(request: PatientRequest, item: StoredRequest): Markup {
   const { patient, actingFor, contact, safety } = request;
+  const english = englishOf(request);
   return html`<section class="card" aria-labelledby="answers-heading">
       <h2 id="answers-heading">What was asked and answered</h2>
       ${
@@ -118,8 +120,8 @@ function content(request: PatientRequest, item: StoredRequest): Markup {
           : html`<dl class="answers">
               ${request.answers.map(
                 (answer) =>
-                  html`<dt>${answer.prompt}</dt>
-                    <dd>${answerText(answer)}</dd>`,
+                  html`<dt>${answer.prompt}${inEnglish(english?.prompt(answer))}</dt>
+                    <dd>${answerText(answer)}${inEnglish(english?.shown(answer))}</dd>`,
               )}
             </dl>`
       }
@@ -182,7 +184,7 @@ function content(request: PatientRequest, item: StoredRequest): Markup {
                 ${safety.questions.map(
                   (question) =>
                     html`<dt>
-                        ${question.prompt}
+                        ${question.prompt}${inEnglish(english?.question(question.id))}
                         <span class="hint">(${question.id}, version ${question.version})</span>
                       </dt>
                       <dd>${question.answer === 'yes' ? 'Yes' : 'No'}</dd>`,
@@ -198,6 +200,7 @@ function content(request: PatientRequest, item: StoredRequest): Markup {
                   (advice) =>
                     html`<li>
                       <blockquote>${advice.shown}</blockquote>
+                      ${inEnglish(english?.advice(advice.id))}
                       <p class="hint">${advice.read ? 'Said they have read it' : 'Not confirmed as read'}</p>
                     </li>`,
                 )}
@@ -206,6 +209,10 @@ function content(request: PatientRequest, item: StoredRequest): Markup {
       ${noticesShown(safety)}
       <p>${noticesStateNames[safety.noticesState]}.</p>
     </section>`;
+}
+
+function inEnglish(text: string | undefined): Markup | string {
+  return text === undefined ? '' : html`<span class="hint in-english">In English: ${text}</span>`;
 }
 
 function answerText({ value, shown }: PatientRequest['answers'][number]): Markup | string {
@@ -220,7 +227,7 @@ function answerText({ value, shown }: PatientRequest['answers'][number]): Markup
 }
 
 function callTimes(times: PatientRequest['contact']['callTimes']): Markup | string {
-  if (times.length === 0) return 'At any time';
+  if (times.length === 0) return 'Any time, Monday to Friday, 08:00 to 18:30';
   return html`<ul>
     ${times.map(({ day, from, to }) => html`<li>${dayNames[day]}, ${from} to ${to}</li>`)}
   </ul>`;

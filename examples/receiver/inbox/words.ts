@@ -1,4 +1,5 @@
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
+import { ageInMonths } from '../../../src/domain/people/date-of-birth.js';
 import type { RequestKind } from '../../../src/domain/questions/request-kind.js';
 
 /** What the staff read. */
@@ -27,9 +28,9 @@ export const registrationNames: Readonly<Record<Patient['registration'], string>
 };
 
 export const ageGroupNames: Readonly<Record<Patient['ageGroup'], string>> = {
-  baby: 'Baby',
-  child: 'Child',
-  adult: 'Adult',
+  baby: 'Under 3 months',
+  child: '3 months to 15 years',
+  adult: '16 years or over',
 };
 
 export const relationshipNames: Readonly<Record<ActingFor['relationship'], string>> = {
@@ -132,11 +133,14 @@ export function formatInstant(text: string): string {
 /** A local date: "3 February 1980". */
 export const formatDate = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
 
-/** Years on a day, by the local dates; the practice reads it beside the date of birth. */
-export function ageOn(dateOfBirth: string, at: Date): number {
+/** The age on a day, by the local dates; in days, weeks or months where years would say too little. */
+export function ageOn(dateOfBirth: string, at: Date): string {
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
-  const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
-  return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
+  const months = ageInMonths(dateOfBirth, today);
+  const days = (Date.parse(today) - Date.parse(dateOfBirth)) / 86_400_000;
+  if (days < 14) return days === 1 ? '1 day' : `${days} days`;
+  if (months < 3) return `${Math.floor(days / 7)} weeks`;
+  return months < 24 ? `${months} months` : String(Math.floor(months / 12));
 }
 
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });

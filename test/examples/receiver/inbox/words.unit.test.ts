@@ -25,8 +25,25 @@ describe('words of the inbox', () => {
 
   it('write a date of birth in words, and the age by the practice’s date', () => {
     assert.equal(formatDate('1958-07-14'), '14 July 1958');
-    assert.equal(ageOn('1958-07-14', new Date('2026-07-13T22:59:00Z')), 67);
-    assert.equal(ageOn('1958-07-14', new Date('2026-07-13T23:01:00Z')), 68);
-    assert.equal(ageOn('2026-01-01', new Date('2026-11-21T12:00:00Z')), 0);
+    assert.equal(ageOn('1958-07-14', new Date('2026-07-13T22:59:00Z')), '67');
+    assert.equal(ageOn('1958-07-14', new Date('2026-07-13T23:01:00Z')), '68');
+  });
+
+  it('tell the age of a baby in days, weeks and months', () => {
+    const now = new Date('2026-11-21T12:00:00Z');
+    const ages = [
+      '2026-11-21',
+      '2026-11-20',
+      '2026-11-08',
+      '2026-11-07',
+      '2026-08-22',
+      '2026-08-21',
+      '2024-11-22',
+    ];
+    assert.deepEqual(
+      ages.map((born) => ageOn(born, now)),
+      ['0 days', '1 day', '13 days', '2 weeks', '13 weeks', '3 months', '23 months'],
+    );
+    assert.equal(ageOn('2024-11-21', now), '2');
   });
 });
