@@ -107,10 +107,10 @@ export class JourneyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks pages again, and forgets answers, whose names match. */
-  forget(answers: RegExp, pages: RegExp): void {
-    this.values = Object.fromEntries(Object.entries(this.values).filter(([name]) => !answers.test(name)));
-    for (const page of this.#visited) if (pages.test(page)) this.#visited.delete(page);
+  /** Forgets answers, and asks pages again, whose names match. */
+  forget(names: RegExp): void {
+    this.values = Object.fromEntries(Object.entries(this.values).filter(([name]) => !names.test(name)));
+    for (const page of this.#visited) if (names.test(page)) this.#visited.delete(page);
   }
 
   /** Shows what has to be mended on this page. Gives whether one can go on. */

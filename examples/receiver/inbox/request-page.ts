@@ -201,7 +201,13 @@ function content(request: PatientRequest, item: StoredRequest): Markup {
                     html`<li>
                       <blockquote>${advice.shown}</blockquote>
                       ${inEnglish(english?.advice(advice.id))}
-                      <p class="hint">${advice.read ? 'Said they have read it' : 'Not confirmed as read'}</p>
+                      <p class="hint">
+                        ${advice.read ? 'Said they have read it' : 'Not confirmed as read'}${
+                          safety.questions.some(({ id, answer }) => id === advice.id && answer === 'no')
+                            ? '. The answer was yes first, and was changed to no'
+                            : ''
+                        }
+                      </p>
                     </li>`,
                 )}
               </ul>`

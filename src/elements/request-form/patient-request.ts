@@ -5,11 +5,11 @@ import { printedTelephone } from '../../domain/people/telephone.js';
 import { parsePostcode } from '../../domain/people/uk-postcode.js';
 import { isEmpty, listOf, textOf, type Field, type Values } from '../../domain/questions/field.js';
 import { dateOf } from '../../domain/questions/field-faults.js';
-import { firstScreen } from '../../domain/questions/emergency-signs.js';
+import { allEmergencyScreens, firstScreen } from '../../domain/questions/emergency-signs.js';
 import { categoryOf, type RequestKind } from '../../domain/questions/request-kind.js';
 import type { FormModel } from './form-model.js';
 import type { RequestWords } from './request-form.words.js';
-import { kindOf, whoOf } from './steps.js';
+import { kindOf, whoOf, type Step } from './steps.js';
 
 /** A request before it gets its id and time: what the patient has reviewed. */
 export type RequestContent = Omit<PatientRequest, 'id' | 'submittedAt' | 'replaces'>;
@@ -73,9 +73,12 @@ export function requestContent(model: FormModel, { notices, noticesState }: Safe
           prompt: step.screen ? words.screen(step, advice) : words.prompt(step.fields[0]!),
           answer: text(step.id) as 'yes',
         })),
-      advice: steps
-        .filter(({ id }) => id.startsWith('advice.'))
-        .map((step) => ({ id: step.screen!.id, shown: words.screen(step, advice), read: true })),
+      // Also what was shown after a yes that is a no by now.
+      advice: allEmergencyScreens.flatMap((screen) => {
+        const step = { id: `advice.${screen.id}`, screen } as Step;
+        const seen = text(step.id);
+        return seen ? { id: screen.id, shown: words.screen(step, advice), read: seen === 'read' } : [];
+      }),
       notices: [...notices],
       noticesState,
     },

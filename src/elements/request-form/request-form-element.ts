@@ -298,14 +298,18 @@ export class RequestFormElement extends GpElement {
   }
 
   #onJourney(what: 'values' | 'step'): void {
+    const { step, values } = this.#journey;
+    const isAdvice = what === 'step' && step.startsWith('advice.');
+    // That it was shown stays, whatever is answered afterwards.
+    if (isAdvice) this.#journey.values = { [step]: 'shown', ...values };
     this.#draft.edited();
     if (!this.#hasStarted && this.#journey.hasAnswers) {
       this.#hasStarted = true;
       this.dispatchEvent(new RequestStartedEvent());
     }
     if (what === 'values') return;
-    this.dispatchEvent(new RequestStepEvent(this.#steps!.sectionOf(this.#journey.step)));
-    if (this.#journey.step.startsWith('advice.')) this.dispatchEvent(new WarningShownEvent());
+    this.dispatchEvent(new RequestStepEvent(this.#steps!.sectionOf(step)));
+    if (isAdvice) this.dispatchEvent(new WarningShownEvent());
   }
 
   readonly #onSubmit = async (event: Event): Promise<void> => {

@@ -140,11 +140,11 @@ export class RequestSteps {
     if (this.#files.pending) return;
     const { journey } = this.#shell;
     const { who = '', asked = who } = journey.values;
-    // No sign is denied for somebody about whom nobody was asked; names and numbers are shown again, they may be those meant.
-    if (who !== asked)
-      journey.forget(/^(age|emerg|pregn)/, /^(age|emerg|advice|pregn|name|born|post|nhs|regi)/);
+    // What was said of one person is not sent as another's, nor is a sign denied for whom nobody was asked about.
+    if (who !== asked) journey.forget(/^(age|emer|adv|preg|name|giv|fam|born|post|nhs|reg)/);
     if (who !== journey.values['asked']) journey.set('asked', who);
     if (journey.step !== 'check') {
+      if (journey.values[journey.step] === 'shown') journey.set(journey.step, 'read');
       journey.continue();
       return;
     }

@@ -101,11 +101,9 @@ describe('gp-request-form, safety', () => {
       },
       async () => {
         pages.push(form.title);
-        const answered = [...form.root.querySelectorAll<HTMLInputElement>('[name^="emergency."]')];
-        assert.isFalse(
-          answered.some(({ checked }) => checked),
-          `answered before: ${form.title}`,
-        );
+        if (form.title === 'Who needs help?') return;
+        for (const { type, checked, value } of form.root.querySelectorAll<HTMLInputElement>('form [name]'))
+          assert.isTrue(type === 'radio' ? !checked : !value, `filled in already: ${form.title}`);
       },
     );
     for (const page of [
@@ -113,6 +111,8 @@ describe('gp-request-form, safety', () => {
       'Do any of these apply to the person now?',
       'Does the child have any of these now?',
       'What is the name of the person who needs help?',
+      'What is their date of birth?',
+      'Do you know their NHS number? (optional)',
     ])
       assert.include(pages, page);
     assert.notInclude(pages, 'What do you need?');
@@ -141,6 +141,35 @@ describe('gp-request-form, safety', () => {
     await waitUntil(() => form.title === 'About you', `on "${form.title}"`);
     await form.walk({ 'acting-permission': 'agreed' }, 'How old is the person who needs help?');
     assert.lengthOf(form.root.querySelectorAll(':checked'), 0);
+  });
+
+  it('records advice that was shown after a yes, though the answer became a no', async () => {
+    const { backend, sent } = scripted();
+    const form = await Form.open(undefined, backend);
+    const first = 'Do any of these apply now?';
+    await form.walk({ who: 'me', kind: 'other', 'emergency.emergency-signs': 'yes' }, 'Get medical help now');
+    await form.press('[data-action="back"]');
+    assert.equal(form.title, first);
+    await form.answer('emergency.emergency-signs', 'no');
+    await form.walk({ kind: 'other' });
+    await form.press('[data-change="emergency.emergency-signs"]');
+    await form.answer('emergency.emergency-signs', 'yes');
+    await form.next();
+    assert.equal(form.title, 'Get medical help now');
+    await form.press('[data-action="back"]');
+    await form.press('[data-change="emergency.emergency-signs"]');
+    await form.answer('emergency.emergency-signs', 'no');
+    await form.next();
+    await form.sent();
+    const { questions, advice } = sent[0]!.request.safety;
+    assert.deepEqual(
+      questions.map(({ answer }) => answer),
+      ['no'],
+    );
+    assert.lengthOf(advice, 1);
+    assert.equal(advice[0]!.id, 'emergency-signs');
+    assert.include(advice[0]!.shown, 'Call 999 or go to A&E now if: pain');
+    assert.isFalse(advice[0]!.read);
   });
 
   it('asks one screen for an administrative request', async () => {

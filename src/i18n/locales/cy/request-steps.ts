@@ -155,7 +155,7 @@ export const requestSteps: Translation<typeof english> = {
   'sent-later': 'Bydd y feddygfa’n dweud wrthych beth sy’n digwydd nesaf.',
   'sent-not-answer':
     'Mae’r dudalen hon yn dangos dim ond bod eich cais wedi cyrraedd. Nid oes neb wedi’i ddarllen eto.',
-  'sent-worse': 'Os bydd yn gwaethygu',
+  'sent-worse': 'Os bydd yn gwaethygu neu os na all aros',
   'sent-worse-hint': 'Peidiwch ag aros am ateb. Defnyddiwch y rhifau ffôn ar y dudalen hon.',
   'sent-copy-show': 'Dangos yr hyn a anfonoch',
   'sent-print': 'Argraffu',

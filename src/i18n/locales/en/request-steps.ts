@@ -146,7 +146,7 @@ export const requestSteps = {
   'sent-aim': 'The practice aims to tell you what happens next by the end of {date}.',
   'sent-later': 'The practice will tell you what happens next.',
   'sent-not-answer': 'This page only shows that your request arrived. Nobody has read it yet.',
-  'sent-worse': 'If it gets worse',
+  'sent-worse': 'If it gets worse or cannot wait',
   'sent-worse-hint': 'Do not wait for an answer. Use the phone numbers on this page.',
   'sent-copy-show': 'Show what you sent',
   'sent-print': 'Print',

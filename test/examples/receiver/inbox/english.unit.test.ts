@@ -80,6 +80,17 @@ describe('a request in Welsh, for staff who read English only', () => {
     }
   });
 
+  it('says where advice was shown after a yes that became a no', () => {
+    const safety = (answer: 'yes' | 'no') => {
+      const { questions, ...more } = welsh().safety;
+      return { ...more, questions: [{ ...questions[0]!, answer }] };
+    };
+    assert.ok(
+      pageOf(welsh({ safety: safety('no') })).includes('The answer was yes first, and was changed to no'),
+    );
+    assert.ok(!pageOf(welsh({ safety: safety('yes') })).includes('The answer was yes first'));
+  });
+
   it('says nothing of a practice’s own questions, whose English it does not have, nor of requests in English', () => {
     assert.equal(pageOf(welsh()).split('In English').length, 8, 'more or less than is known');
     assert.ok(!pageOf(sampleRequest()).includes('In English'));
