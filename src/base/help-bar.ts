@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { outOfHoursWebsites } from '../domain/urgent-help/out-of-hours.js';
 import type { widget } from '../i18n/locales/en/widget.js';
 import type { Translate } from '../i18n/messages.js';
 import type { GpElement } from './base-element.js';
@@ -11,9 +12,19 @@ export function helpBar(element: GpElement, shared: Translate<typeof widget>): u
   const { phone, nation } = element.practice.settings;
   if (!phone)
     report(element, 'the practice has no phone. Patients need a number to call: set phone.', 'warn');
+  // Lines that do not work are not named.
+  const line = element.practice.notice('telephone') ? undefined : phone;
   return html`<div class="help" part="help" role="group" aria-label=${shared('help-heading')}>
     <span><a href="tel:999">${shared('help-999')}</a></span>
-    <span>${helpToday(shared, nation)}</span>
-    ${phone ? html`<span><a href=${telHref(phone)}>${shared('help-practice', { phone })}</a></span>` : nothing}
+    <span
+      >${
+        nation === 'northern-ireland'
+          ? html`<a href=${outOfHoursWebsites[nation]} target="_blank" rel="noopener"
+              >${shared('help-out-of-hours')} (${shared('new-tab')})</a
+            >`
+          : helpToday(shared, nation)
+      }</span
+    >
+    ${line ? html`<span><a href=${telHref(line)}>${shared('help-practice', { phone: line })}</a></span>` : nothing}
   </div>`;
 }

@@ -18,7 +18,8 @@ export interface NoticeContext {
 export function noticeContext({ practice }: GpElement, t: Translate<typeof safety>): NoticeContext {
   const { nation = 'england', phone } = practice.settings;
   const { isOpen } = surgeryStatus(practice.settings, practice.now());
-  return { t, help: urgentHelp(nation, isOpen), phone };
+  // Lines that are paused or do not work are as good as closed.
+  return { t, help: urgentHelp(nation, isOpen && !practice.notice('telephone')), phone };
 }
 
 type SafetyKey = keyof typeof safety & string;

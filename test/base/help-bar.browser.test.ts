@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/online-access/gp-online-access.js';
 import '../../src/elements/repeat-prescription/gp-repeat-prescription.js';
+import { outOfHoursWebsites } from '../../src/domain/urgent-help/out-of-hours.js';
 import { PickerDriver } from '../elements/appointment-picker/picker-driver.js';
 import { ScriptedBackend } from '../elements/appointment-picker/scripted-backend.js';
 import { PersonDriver } from './person-driver.js';

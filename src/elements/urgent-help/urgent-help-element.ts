@@ -52,7 +52,8 @@ export class UrgentHelpElement extends GpElement {
         'scotland',
         'northern-ireland',
       ]),
-      isOpen,
+      // Lines that are paused or do not work are as good as closed.
+      isOpen: isOpen && !this.practice.notice('telephone'),
       phone,
       cards: listOf(this, 'cards', this.cards, cardNames),
     });

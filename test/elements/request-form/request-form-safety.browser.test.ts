@@ -183,6 +183,7 @@ describe('gp-request-form, safety', () => {
     const answers = { kind: 'symptoms', pregnant: 'yes', 'emergency.pregnancy-signs': 'yes' };
     await form.walk(answers, 'Get medical help now');
     assert.include(form.text, 'Call your maternity unit now');
+    assert.include(form.text, 'If you have none, use the phone numbers on this page.', 'early in pregnancy');
     await form.walk(answers);
     await form.sent();
     const [advice, ...more] = sent[0]!.request.safety.advice;

@@ -5,6 +5,7 @@ import '../../../src/elements/opening-hours/gp-opening-hours.js';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/request-form/gp-request-form.js';
 import '../../../src/elements/service-status/gp-service-status.js';
+import '../../../src/elements/urgent-help/gp-urgent-help.js';
 import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import type { ServiceStatus } from '../../../src/contract/service-status.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -132,6 +133,30 @@ describe('what other widgets say of a service that cannot be used', () => {
     await waitUntil(() => notice(form));
     expect(notice(form)).not.to.contain('01632');
     expect(notice(form)).to.contain('Closed. Opens today at 2pm').and.contain('Call 111');
+  });
+
+  it('names no lines that do not work where somebody needs help now: in the bar of the form, on the urgent card', async () => {
+    const page = await show(
+      html`<gp-request-form></gp-request-form><gp-urgent-help></gp-urgent-help>`,
+      [{ service: 'telephone', state: 'down' }],
+      { nation: 'scotland' },
+    );
+    const [form, help] = [...page.children] as [Element, Element];
+    const bar = () => form.shadowRoot?.querySelector('[part=help]')?.textContent ?? '01632';
+    await waitUntil(() => !bar().includes('01632'), `form: ${bar()}`);
+    expect(bar()).to.contain('Call 999').and.contain('Call 111');
+    await waitUntil(() => textOf(help).includes('Call 111 now if:'), textOf(help));
+    expect(textOf(help)).not.to.contain('Call us now');
+  });
+
+  it('leads to the number of the out-of-hours service in Northern Ireland, in a tab of its own', async () => {
+    const page = await show(html`<gp-request-form></gp-request-form>`, [], { nation: 'northern-ireland' });
+    const form = page.querySelector('gp-request-form')!;
+    await waitUntil(() => form.shadowRoot?.querySelector('[part=help] [target=_blank]'));
+    const link = form.shadowRoot!.querySelector<HTMLAnchorElement>('[part=help] [target=_blank]')!;
+    expect(link.href).to.equal('https://www.nidirect.gov.uk/articles/gp-out-hours-service');
+    expect(link.textContent).to.contain('out-of-hours service').and.contain('opens in a new tab');
+    await expect(form).to.be.accessible();
   });
 
   it('shows a banner only what belongs to its service', async () => {

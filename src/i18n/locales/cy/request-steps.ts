@@ -63,7 +63,7 @@ export const requestSteps: Translation<typeof english> = {
   'advice-999': 'Ffoniwch 999 neu ewch i’r adran achosion brys nawr os oes:',
   'advice-maternity': 'Ffoniwch eich uned famolaeth nawr, ddydd neu nos, os:',
   'advice-maternity-more':
-    'Mae eu rhif ar eich nodiadau beichiogrwydd. Ffoniwch 999 os yw’r gwaedu’n drwm neu’r boen yn ddrwg iawn.',
+    'Mae eu rhif ar eich nodiadau beichiogrwydd. Os nad oes gennych rai, defnyddiwch y rhifau ffôn ar y dudalen hon. Ffoniwch 999 os yw’r gwaedu’n drwm neu’r boen yn ddrwg iawn.',
   'advice-nhs-111': 'Ffoniwch 111 nawr os oes gan y babi:',
   'advice-practice': 'Ffoniwch ni nawr os oes gan y babi:',
   'advice-practice-phone': 'Ffoniwch ni nawr ar {phone} os oes gan y babi:',

@@ -34,7 +34,7 @@ export const widget: Translation<typeof english> = {
   'help-999': 'Ffoniwch 999 os yw’n argyfwng',
   'help-111': 'Ffoniwch 111 os oes angen help arnoch nawr ac nad yw’n argyfwng',
   'help-out-of-hours':
-    'Ffoniwch y gwasanaeth meddyg teulu y tu allan i oriau os oes angen help arnoch nawr ac nad yw’n argyfwng',
+    'Ffoniwch y gwasanaeth meddyg teulu y tu allan i oriau os yw’r feddygfa ar gau ac nad yw’n argyfwng',
   'help-111-website': 'Defnyddiwch 111 ar-lein',
   'new-tab': 'yn agor mewn tab newydd',
   unavailable:

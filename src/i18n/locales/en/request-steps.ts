@@ -59,7 +59,7 @@ export const requestSteps = {
   'advice-999': 'Call 999 or go to A&E now if:',
   'advice-maternity': 'Call your maternity unit now, day or night, if:',
   'advice-maternity-more':
-    'Their number is on your pregnancy notes. Call 999 if the bleeding is heavy or the pain is very bad.',
+    'Their number is on your pregnancy notes. If you have none, use the phone numbers on this page. Call 999 if the bleeding is heavy or the pain is very bad.',
   'advice-nhs-111': 'Call 111 now if the baby has:',
   'advice-practice': 'Call us now if the baby has:',
   'advice-practice-phone': 'Call us now on {phone} if the baby has:',

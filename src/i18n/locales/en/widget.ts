@@ -11,7 +11,8 @@ export const widget = {
   'help-practice': 'Call the practice: {phone}',
   'help-999': 'Call 999 if it is an emergency',
   'help-111': 'Call 111 if you need help now and it is not an emergency',
-  'help-out-of-hours': 'Call the GP out-of-hours service if you need help now and it is not an emergency',
+  'help-out-of-hours':
+    'Call the GP out-of-hours service if the practice is closed and it is not an emergency',
   'help-111-website': 'Use 111 online',
   'new-tab': 'opens in a new tab',
   unavailable: 'This part of the page does not work at the moment. Please contact the practice another way.',
