@@ -107,10 +107,17 @@ export class JourneyController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Forgets answers, and asks pages again, whose names match. */
-  forget(names: RegExp): void {
-    this.values = Object.fromEntries(Object.entries(this.values).filter(([name]) => !names.test(name)));
-    for (const page of this.#visited) if (names.test(page)) this.#visited.delete(page);
+  /**
+   * Where `who` is somebody else than at the last call, answers and pages whose names match are forgotten: what was said of one
+   * person is not sent as another's, nor is a sign denied for whom nobody was asked about.
+   */
+  forgetOther(names: RegExp): void {
+    const { who = '', asked = who } = this.values;
+    if (who !== asked) {
+      this.values = Object.fromEntries(Object.entries(this.values).filter(([name]) => !names.test(name)));
+      for (const page of this.#visited) if (names.test(page)) this.#visited.delete(page);
+    }
+    if (who !== this.values['asked']) this.set('asked', who);
   }
 
   /** Shows what has to be mended on this page. Gives whether one can go on. */

@@ -70,6 +70,7 @@ export class BookingQuestions {
   continue(): void {
     const reason = textOf(this.journey.values, 'reason');
     this.#notices.judge(new Map(reason ? [['reason', reason]] : []));
+    this.journey.forgetOther(/^(about|record|given|family|born|post|nhs|registration)/);
     this.journey.continue();
   }
 

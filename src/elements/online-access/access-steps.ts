@@ -269,6 +269,7 @@ export class AccessSteps {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
+    this.#journey.forgetOther(/^(person|given|family|born|post|nhs)/);
     const { values } = this.#journey;
     if (this.#journey.step !== 'check') {
       this.#notices.judge(this.#texts);

@@ -139,10 +139,7 @@ export class RequestSteps {
   submit(): void {
     if (this.#files.pending) return;
     const { journey } = this.#shell;
-    const { who = '', asked = who } = journey.values;
-    // What was said of one person is not sent as another's, nor is a sign denied for whom nobody was asked about.
-    if (who !== asked) journey.forget(/^(age|emer|adv|preg|name|giv|fam|born|post|nhs|reg)/);
-    if (who !== journey.values['asked']) journey.set('asked', who);
+    journey.forgetOther(/^(age|emer|adv|preg|name|giv|fam|born|post|nhs|reg)/);
     if (journey.step !== 'check') {
       if (journey.values[journey.step] === 'shown') journey.set(journey.step, 'read');
       journey.continue();

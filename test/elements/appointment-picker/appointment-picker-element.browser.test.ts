@@ -169,6 +169,22 @@ describe('gp-appointment-picker', () => {
       await expect(picker.element).to.be.accessible();
     });
 
+    it('asks again who it is, once it is for somebody else: nothing is booked in the name of the first', async () => {
+      const picker = await PickerDriver.open(backend);
+      await picker.choose();
+      await picker.answer();
+      await picker.click('[data-change="who"]');
+      await picker.click('[name="who"][value="child"]');
+      await picker.next();
+      picker.set('acting-name', 'Zoë Brown');
+      await picker.click('[name="acting-relationship"][value="parent"]');
+      await picker.click('[name="acting-permission"][value="child"]');
+      await picker.next();
+      await picker.shows('About the person who needs help');
+      for (const name of ['given-name', 'family-name', 'born-year'])
+        expect(picker.root.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value, name).to.equal('');
+    });
+
     it('goes on without holds where they are not offered', async () => {
       backend.holds = 'not-offered';
       const picker = await PickerDriver.open(backend);

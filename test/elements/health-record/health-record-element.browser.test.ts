@@ -27,6 +27,11 @@ describe('gp-health-record', () => {
     expect(first).to.contain('HbA1c: 52 mmol/mol').and.to.contain('Above the usual range');
     expect(first).to.contain('Usual range: 20 to 48 mmol/mol');
     expect(second).to.contain('Inside the usual range').and.not.to.contain('New since');
+    // Neither a number nor silence is a word of a clinician.
+    await widget.shows('does not always mean that all is well');
+    await widget.shows(
+      'may not have looked at a new result yet. If a result worries you or you feel ill, call the practice.',
+    );
     await expect(widget.element).to.be.accessible();
   });
 

@@ -93,6 +93,19 @@ describe('gp-online-access', () => {
     expect(contact.phone).to.equal('01632 960001');
   });
 
+  it('asks again whose record it is, once it is for somebody else', async () => {
+    const widget = await open(backend);
+    await toCheckForMyself(widget);
+    widget.all<HTMLElement>('[data-change="who"]')[0]!.click();
+    await widget.choose('My child, or a child I look after');
+    await widget.press('Continue');
+    await widget.type('[name="acting-name"]', 'Bea Example');
+    await widget.press('Continue');
+    await widget.shows('About the person it is for');
+    for (const { name, value } of widget.all<HTMLInputElement>('form [name]'))
+      expect(value, name).to.equal('');
+  });
+
   it('asks a carer what was agreed, with the notices, and sends both', async () => {
     const widget = await open(backend);
     await widget.press('Ask for online services');
