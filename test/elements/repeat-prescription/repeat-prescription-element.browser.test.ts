@@ -32,7 +32,9 @@ describe('gp-repeat-prescription', () => {
       'Amlodipine 5 mg tabletsTake one tablet each morning. 28 tabletsLast issued 27 October 2026. Next due 24 November 2026. Review by 25 February 2027',
     );
     await widget.shows('LevothyroxinePlease book a blood test first.');
-    await widget.shows('OmeprazoleIt is too early to order this again.');
+    await widget.shows(
+      'OmeprazoleIt is too early to order this again. If you may run out, call the practice.',
+    );
     expect(widget.all('input')).to.have.length(3);
     await expect(widget.element).to.be.accessible();
   });

@@ -11,8 +11,9 @@ export const repeatPrescription: Translation<typeof english> = {
   'next-due': 'Yn ddyledus nesaf {date}',
   review: 'Adolygiad erbyn {date}',
   unavailable: 'Ni allwch archebu’r rhain nawr',
-  'too-early': 'Mae’n rhy gynnar i archebu hwn eto.',
-  'review-due': 'Mae angen adolygiad arnoch cyn y gallwch archebu hwn eto. Cysylltwch â’r feddygfa.',
+  'too-early': 'Mae’n rhy gynnar i archebu hwn eto. Os gallech redeg allan ohono, ffoniwch y feddygfa.',
+  'review-due':
+    'Mae angen adolygiad arnoch cyn y gallwch archebu hwn eto. Ffoniwch y feddygfa cyn i chi redeg allan ohono.',
   'already-ordered': 'Rydych wedi archebu hwn yn barod.',
   'not-repeatable': 'Nid yw hon yn feddyginiaeth reolaidd. Gofynnwch i’r feddygfa.',
   other: 'Cysylltwch â’r feddygfa am y feddyginiaeth hon.',
