@@ -48,7 +48,7 @@ describe('999, 111 and the telephone stand first', () => {
       {},
       { nation: 'northern-ireland' },
     );
-    expect(linksOf(widget.root)).to.deep.equal(['tel:999']);
+    expect(linksOf(widget.root)).to.deep.equal(['tel:999', outOfHoursWebsites['northern-ireland']]);
     await widget.shows('Call the GP out-of-hours service');
   });
 });
