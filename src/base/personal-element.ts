@@ -117,7 +117,7 @@ export abstract class PersonalElement<
     const { state } = this.session;
     if (state === 'shown')
       return html`${this.#later.part?.arrival()} ${this.page()}
-        <div role="alert">${this.#later.part?.warning()}</div>`;
+        <div class="stays" role="alert">${this.#later.part?.warning()}</div>`;
     const isAnswered = state === 'signed-out' || state === 'refused';
     if (isAnswered && this.#later.part?.ready)
       return this.#later.part.away(this.instead(), this.chosen().length > 0);

@@ -15,9 +15,12 @@ export class SessionPanel {
     a.button:not(:focus-visible) {
       color: var(--_color-button-text);
     }
-    .warning {
+    /* Around the warning, for it can only stick within what is higher than itself. Whatever moves the focus takes it away. */
+    .stays {
       position: sticky;
       inset-block-end: 0;
+    }
+    .warning {
       border: 2px solid var(--_color-text);
       background: var(--_color-focus);
       color: var(--_color-focus-text);

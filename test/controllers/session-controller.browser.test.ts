@@ -112,6 +112,18 @@ describe('a session', () => {
       expect(medicine.text + record.text).not.to.match(/Amlodipine|HbA1c|Ada/);
     });
 
+    it('warns where it is seen, however long the page is', async () => {
+      const widget = await PersonDriver.open(backend, tag);
+      await widget.shows('Amlodipine');
+      widget.root.querySelector('form')!.style.paddingBlockEnd = '300vh';
+      scrollTo(0, 0);
+      await later(warnAfter + 1000);
+      await widget.shows('will be hidden');
+      const { top, bottom } = widget.root.querySelector('.warning')!.getBoundingClientRect();
+      expect(top).to.be.greaterThan(0);
+      expect(bottom).to.be.at.most(innerHeight + 1);
+    });
+
     it('looks at the clock by itself, at 9 minutes and at 10', async () => {
       const { setTimeout: real } = globalThis;
       const waits: [() => void, number][] = [];
