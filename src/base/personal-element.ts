@@ -9,6 +9,7 @@ import { localDate } from '../domain/time/wall-clock.js';
 import { formatDate } from '../i18n/format.js';
 import { session as sessionWords } from '../i18n/locales/en/session.js';
 import { GpElement } from './base-element.js';
+import { darkPageStyles } from './dark-page.styles.js';
 import { keepFromRecorders } from './keep-from-recorders.js';
 import { LatePart } from './late-part.js';
 import { personalStyles } from './personal.styles.js';
@@ -21,7 +22,7 @@ import { report } from './report.js';
 export abstract class PersonalElement<
   Answer extends { person?: Person | undefined; noStore?: boolean | undefined },
 > extends GpElement {
-  static override styles: CSSResultGroup = [GpElement.styles, personalStyles];
+  static override styles: CSSResultGroup = [GpElement.styles, darkPageStyles, personalStyles];
 
   protected readonly sessionWords = new MessagesController(this, 'session', sessionWords);
 

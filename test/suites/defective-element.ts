@@ -11,6 +11,7 @@ sheet.replaceSync(`
   .root {
     ${has('inherits') ? '' : 'all: initial;'}
     display: block;
+    ${has('no-ground') ? '' : 'background: white;'}
     font: ${has('rem') ? '1.6rem' : has('pixels') ? '16px' : 'max(16px, 1rem)'} sans-serif;
     padding-${has('left-only') ? 'left' : 'inline-start'}: 1em;
     ${has('wide') ? 'min-width: 400px;' : ''}

@@ -18,6 +18,7 @@ const defects: Readonly<Record<keyof typeof checks, string>> = {
   'has the same size where the root is 62.5%': 'rem',
   'grows with a reader’s larger text': 'pixels',
   'lets no inherited text style in, `!important` or not': 'inherits',
+  'can be read on a page that is dark': 'no-ground',
   'works beside a misspelt tag and unknown settings': 'minds-neighbours',
   'works without the newer APIs of browsers': 'newer-api',
   'says nothing in the console where all is well': 'chatters',

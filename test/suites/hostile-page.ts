@@ -71,6 +71,34 @@ async function compare<T>(
   }
 }
 
+/** The colour behind an element: its own, or that of the nearest around it that has one. */
+function groundOf(element: Element): string {
+  const ground = element.ownerDocument.defaultView!.getComputedStyle(element).backgroundColor;
+  const around = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  return pixelOf(ground)[3]! > 0 || !around ? ground : groundOf(around);
+}
+
+/** Red, green, blue and opacity, 0 to 255, of any colour that CSS can write. */
+function pixelOf(color: string): Uint8ClampedArray {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  return canvas.getImageData(0, 0, 1, 1).data;
+}
+
+/** WCAG 2.2, "contrast ratio". */
+function contrastOf(...colors: readonly [string, string]): number {
+  const [light, dark] = colors
+    .map((color) => {
+      const [red, green, blue] = [...pixelOf(color)].map((byte) =>
+        byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    })
+    .sort((one, other) => other - one);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
 export const hostilePage: Checks = {
   'works under a strict policy with Trusted Types, with no violation': async (element) => {
     for (const [name, markup] of Object.entries(element.setUps)) {
@@ -120,6 +148,21 @@ export const hostilePage: Checks = {
             .join('; ')}`;
         }),
     ),
+
+  'can be read on a page that is dark': async (element) => {
+    if (element.silent || !CSS.supports('color: rgb(from currentColor r g b)')) return;
+    for (const [name, markup] of Object.entries(element.setUps)) {
+      const page = await openPage(element, markup, { style: 'html { background: #111; color: #eee }' });
+      const texts = partsOf(page.widget).filter((part) =>
+        [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()),
+      );
+      for (const part of texts.filter((each) => !each.closest('svg'))) {
+        const contrast = contrastOf(page.window.getComputedStyle(part).color, groundOf(part));
+        expect(contrast, `${name}: ${part.textContent}`).to.be.at.least(4.5);
+      }
+      page.close();
+    }
+  },
 
   'works beside a misspelt tag and unknown settings': (element) =>
     compare(

@@ -1,5 +1,6 @@
 import { html, isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
+import { darkPageStyles } from '../../base/dark-page.styles.js';
 import { listOf, oneOf } from '../../base/allowed-values.js';
 import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
@@ -41,7 +42,7 @@ import { SlotPage } from './slot-page.js';
  * @cssstate gp-ready - Its content stands.
  */
 export class AppointmentPickerElement extends GpElement {
-  static override styles = [GpElement.styles, helpBarStyles, appointmentPickerStyles];
+  static override styles = [GpElement.styles, darkPageStyles, helpBarStyles, appointmentPickerStyles];
 
   static override properties: PropertyDeclarations = {
     endpoint: {},

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
+import { darkPageStyles } from '../../base/dark-page.styles.js';
 import { oneOf } from '../../base/allowed-values.js';
 import { LatePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
@@ -39,7 +40,7 @@ type LocalText = string | Readonly<Record<string, string>> | undefined;
  * @cssstate gp-ready - Its content stands.
  */
 export class ContactOptionsElement extends GpElement {
-  static override styles = [GpElement.styles, contactOptionsStyles];
+  static override styles = [GpElement.styles, darkPageStyles, contactOptionsStyles];
 
   static override properties: PropertyDeclarations = {
     phone: {},

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
+import { darkPageStyles } from '../../base/dark-page.styles.js';
 import { choiceField } from '../../base/fields/choice-field.js';
 import { errorSummary } from '../../base/fields/error-summary.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
@@ -62,7 +63,7 @@ import { doubtPart, missingPart, pageFoot, progressLine } from './steps/page-fra
  * @cssstate gp-ready - Its content stands.
  */
 export class RequestFormElement extends GpElement {
-  static override styles = [GpElement.styles, fieldStyles, helpBarStyles, requestFormStyles];
+  static override styles = [GpElement.styles, darkPageStyles, fieldStyles, helpBarStyles, requestFormStyles];
 
   static override properties: PropertyDeclarations = {
     endpoint: {},
