@@ -84,14 +84,21 @@ export const moreFieldStyles = css`
   .summary-list {
     margin-block-end: 1.5em;
   }
+  /* By the widget's own width: a wide window may have a narrow column. */
   .summary-list > div {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.25em 1em;
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_color-border);
   }
   .summary-list dt {
+    flex: 1 1 10em;
     font-weight: 600;
+  }
+  .summary-list dt + dd {
+    flex: 1.3 1 9em;
   }
   .summary-list .answer {
     white-space: pre-line;
@@ -113,11 +120,6 @@ export const moreFieldStyles = css`
     width: 100%;
     height: 1em;
     accent-color: var(--_color-success);
-  }
-  @media (min-width: 40.0625em) {
-    .summary-list > div {
-      grid-template-columns: 1fr 1.3fr auto;
-    }
   }
   @media (forced-colors: active) {
     .panel {

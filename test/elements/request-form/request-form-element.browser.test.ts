@@ -237,6 +237,17 @@ describe('gp-request-form', () => {
     assert.notInclude(text, 'ls1-4ap');
   });
 
+  it('shows answers below their questions in a narrow column of a wide window, and "change" on the line of the answer', async () => {
+    const form = await Form.open();
+    form.element.style.maxWidth = '300px';
+    await form.walk();
+    for (const row of form.root.querySelectorAll('.summary-list > div')) {
+      const [question, answer, change] = [...row.children].map((each) => each.getBoundingClientRect());
+      assert.isAtLeast(answer!.top, question!.bottom, row.textContent);
+      assert.closeTo(change!.right, row.getBoundingClientRect().right, 3, row.textContent);
+    }
+  });
+
   it('goes back with all answers, and after "change" straight back to the check', async () => {
     const form = await Form.open();
     await form.walk();
