@@ -65,6 +65,7 @@ export const monthPartsStyles = css`
   table {
     width: 100%;
     border-collapse: collapse;
+    font-size: 0.85em;
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -80,17 +81,22 @@ export const monthPartsStyles = css`
   tbody th {
     font-weight: 400;
   }
+  thead th {
+    vertical-align: bottom;
+  }
   tr > :first-child {
     padding-inline: 0;
     text-align: start;
   }
+  /* A number in pieces is another number: on a phone the words above give way, and stand upright. */
+  td:not([colspan]),
+  tbody th {
+    white-space: nowrap;
+  }
   @media (max-width: 40em) {
-    table {
-      font-size: 0.85em;
-    }
-    th,
-    td {
-      overflow-wrap: anywhere;
+    th + th {
+      padding: 0 0 0.3em;
+      writing-mode: vertical-rl;
     }
   }
   @media (forced-colors: active) {

@@ -85,6 +85,18 @@ describe('gp-request-statistics', () => {
     expect(textOf(element)).to.contain('It does not mean that nobody asked');
   });
 
+  it('writes each month and number on one line, however narrow the page is', async () => {
+    const element = await show({ backend: backendOf(months) });
+    element.style.maxWidth = '288px';
+    const cells = element.shadowRoot!.querySelectorAll('tbody th, td:not([colspan])');
+    expect(cells).to.have.length.above(10);
+    for (const cell of cells) {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      expect(new Set([...words.getClientRects()].map(({ top }) => top)).size, cell.textContent!).to.equal(1);
+    }
+  });
+
   it('draws a bar for each month with data', async () => {
     const element = await show({ backend: backendOf(months) });
     const chart = element.shadowRoot!.querySelector('.chart')!;
