@@ -76,6 +76,7 @@ export const personalStyles = css`
     background: var(--_color-surface);
   }
   .plain {
+    margin-inline: -2px;
     padding: 0;
     background: none;
     color: var(--_color-link);

@@ -55,6 +55,7 @@ export const appointmentPickerStyles = css`
     color: var(--_color-link);
   }
   .plain {
+    margin-inline: -2px;
     padding: 0;
     background: none;
     color: var(--_color-link);

@@ -14,6 +14,9 @@ export const appointmentStepsStyles = css`
     color: var(--_color-error);
     font-weight: 600;
   }
+  .time .button {
+    margin-inline-end: 1em;
+  }
   .panel .title {
     color: inherit;
   }

@@ -11,6 +11,9 @@ export const listToolsStyles = css`
     margin: 0 0 0.5em;
     font-size: 1.25em;
   }
+  .error-summary a:not(:focus-visible) {
+    color: var(--_color-error);
+  }
   .error-summary:focus {
     outline: 4px solid var(--_color-focus);
   }

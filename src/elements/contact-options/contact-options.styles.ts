@@ -43,6 +43,11 @@ export const contactOptionsStyles = css`
   p > span {
     display: block;
   }
+  .option p:not(.main, .state),
+  span + span,
+  .more p {
+    margin-top: 0.35em;
+  }
   .more {
     margin-top: 0.75em;
   }

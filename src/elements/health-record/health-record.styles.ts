@@ -45,6 +45,12 @@ export const healthRecordStyles = css`
     outline: 4px solid var(--_color-focus);
     box-shadow: inset 0 0 0 2px var(--_color-focus-text);
   }
+  #section {
+    font-size: 1.35em;
+  }
+  h4:focus {
+    outline: 0;
+  }
   .entry h4,
   .entry h5 {
     margin: 0 0 0.25em;

@@ -50,6 +50,9 @@ export const repeatPrescriptionStyles = css`
     padding: 1.25em;
     border: 4px solid var(--_color-error);
   }
+  .error-summary a:not(:focus-visible) {
+    color: var(--_color-error);
+  }
   .error-summary:focus {
     outline: 4px solid var(--_color-focus);
   }
