@@ -104,6 +104,10 @@ export const access: Checks = {
     for (const [name, markup] of Object.entries(element.setUps)) {
       const page = await openPage(element, markup, { width: 320 });
       expectNoSidewaysScroll(page, name);
+      // In letters what a phone of 400 pixels holds for somebody who has them twice as large.
+      page.frame.style.width = '200px';
+      expectNoSidewaysScroll(page, `${name}, large letters`);
+      page.frame.style.width = '320px';
       const sheet = new page.window.CSSStyleSheet();
       sheet.replaceSync(spacing);
       for (const root of [page.widget, ...partsOf(page.widget)].map((part) => part.shadowRoot)) {

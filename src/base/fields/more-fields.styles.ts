@@ -57,6 +57,12 @@ export const moreFieldStyles = css`
   .reveal > .field {
     margin-block-end: 1em;
   }
+  @media (max-width: 16em) {
+    .reveal {
+      margin-inline: 0;
+      padding-inline-start: 0.5em;
+    }
+  }
   .item {
     display: grid;
     grid-template-columns: 1fr auto;

@@ -26,6 +26,9 @@ export const healthRecordStyles = css`
   .search .button {
     margin: 0;
   }
+  .search div {
+    max-width: 100%;
+  }
   .search label {
     display: block;
     font-weight: 600;

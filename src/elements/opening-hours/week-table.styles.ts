@@ -21,6 +21,17 @@ export const weekTableStyles = css`
   th {
     padding-inline-end: 1em;
   }
+  /* A phone with letters twice as large: the hours stand below their day. */
+  @media (max-width: 16em) {
+    th,
+    td {
+      display: block;
+    }
+    td {
+      padding-block-start: 0;
+      border: 0;
+    }
+  }
   .today * {
     font-weight: 700;
   }
