@@ -48,6 +48,12 @@ export const requestStepsStyles = css`
     outline: 4px dashed var(--_color-link);
     outline-offset: 0.5em;
   }
+  @media print {
+    .buttons,
+    summary {
+      display: none;
+    }
+  }
   strong {
     display: block;
     font-size: 1.3em;

@@ -186,7 +186,11 @@ export class RequestSteps {
       journey.focus(`[name="${CSS.escape(name)}"][data-index="${add ?? 0}"]`);
     }
     if (action === 'cancel') this.delivery.cancel();
-    if (action === 'print') print();
+    if (action === 'print') {
+      // With what was sent, not only the line that shows it.
+      this.#shell.element.renderRoot.querySelector('details')!.open = true;
+      print();
+    }
     if (action === 'save') savedCopy(this.delivery.receipt!.reference, this.#copy);
     if (action === 'copy') void this.#clipboard.copy(journey.values, answersText(this.#newModel()));
     if (action === 'new') startAgain();

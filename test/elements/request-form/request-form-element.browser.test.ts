@@ -403,6 +403,19 @@ describe('gp-request-form', () => {
       assert.equal(sent[1]!.text, sent[0]!.text);
     });
 
+    it('prints what was sent too', async () => {
+      const form = await Form.open();
+      await form.walk();
+      await form.send();
+      await form.sent();
+      const { print } = window;
+      let printed = '';
+      window.print = () => (printed = (form.find('.summary-list') as HTMLElement).innerText);
+      await form.press('[data-action=print]');
+      window.print = print;
+      assert.include(printed, 'LS1 4AP');
+    });
+
     it('does not end a doubt because a later try was not sent', async () => {
       const { backend } = scripted(
         () => failed('unconfirmed'),
