@@ -1,4 +1,5 @@
 import { safeHref } from '../../base/safe-href.js';
+import { telHref } from '../../base/tel-href.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
@@ -19,7 +20,7 @@ export function wrongSetting({ nation, timeZone }: PracticeSettings): string | u
 /** Settings that would become links that lead nowhere, with what to tell the webmaster of each. */
 export function deadLinks({ phone, privacyUrl, signInUrl }: PracticeSettings): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (phone && !/\d\D*\d\D*\d/.test(phone))
+  if (phone && !/\d{3}/.test(telHref(phone)))
     found.set(
       'phone',
       `phone="${phone}" is no number to call. Use one such as 01632 960001. It is not shown.`,

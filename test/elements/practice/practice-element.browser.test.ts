@@ -240,10 +240,11 @@ describe('gp-practice', () => {
 
   for (const [attribute, value, setting] of [
     ['phone', 'call us', 'phone'],
+    ['phone', '0I632 960 120', 'phone'],
     ['privacy-url', 'javascript:alert(1)', 'privacyUrl'],
     ['sign-in-url', 'data:text/html,x', 'signInUrl'],
   ] as const) {
-    it(`reports a ${attribute} that leads nowhere, and goes on without it`, async () => {
+    it(`reports a ${attribute} that leads nowhere (${value}), and goes on without it`, async () => {
       const place = await page(
         `<gp-practice name="Harbour Lane" ${attribute}="${value}"><gp-opening-hours at="${at}" hours="${untilSix}">Ask</gp-opening-hours></gp-practice>`,
       );
