@@ -10,8 +10,15 @@ export function safeEndpoint(text: string, base: string | undefined = globalThis
   } catch {
     // Judged below, with what is a URL but not a safe one.
   }
-  // An address with a user name or password makes every fetch fail.
-  if (!url || url.username || url.password || !(url.protocol === 'https:' || isLoopback(url))) {
+  if (
+    !url ||
+    // An address with a user name or password makes every fetch fail.
+    url.username ||
+    url.password ||
+    // `backend.example/requests` would be a folder on the page's own site.
+    /^[\w.-]+\.(?!php|asp|cgi)[a-z]+\//i.test(text) ||
+    !(url.protocol === 'https:' || isLoopback(url))
+  ) {
     throw new TypeError(
       `gp-widgets: the endpoint "${text}" must be an https: address (http: only on localhost)`,
     );
