@@ -126,7 +126,13 @@ async function buildAll(): Promise<void> {
   const file = 'dist/cdn/gp-widgets-all.js';
   writeFileSync(
     entry,
-    elements.map((name) => `import '../../src/elements/${name}/gp-${name}.js';`).join('\n'),
+    [
+      ...elements.map((name) => `import '../../src/elements/${name}/gp-${name}.js';`),
+      `import { findWidgets } from '../../src/find-widgets.js';`,
+      'const find = () => findWidgets(() => {});',
+      // In the page's head it runs before the placeholders are whole.
+      `if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', find); else find();`,
+    ].join('\n'),
   );
   await build(cdnConfig({ 'gp-widgets-all': entry }, { codeSplitting: false }, 'iife'));
   rmSync(entry);

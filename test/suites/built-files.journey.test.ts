@@ -205,21 +205,34 @@ for (const engine of engines) {
       assert.deepEqual(await records(), { console: [], errors: [], violations: [] });
     });
 
-    it('fill placeholders, now and later', async () => {
-      const placeholder =
-        '<div data-gp-widget="opening-hours" data-hours="Mo-Fr 08:00-18:30" data-at="2026-11-18T10:00:00Z"><p>Fallback</p></div>';
-      await open(placeholder + tag('/new/gp-widgets.js'));
-      assert.deepEqual(await shown(), ['Open now until 6:30pm']);
-      await browser.run(
-        (markup) => document.body.insertAdjacentHTML('beforeend', `<main>${markup}</main>`),
-        placeholder,
-      );
-      assert.deepEqual(await shown(), ['Open now until 6:30pm', 'Open now until 6:30pm']);
-      assert.deepEqual(
-        await browser.run(() => document.querySelector('gp-opening-hours')!.querySelector('p')!.textContent),
-        'Fallback',
-      );
-    });
+    for (const [name, script] of [
+      ['autoloader', tag('/new/gp-widgets.js')],
+      // Where the page's parser stops for it: before any placeholder is there.
+      ['all-in-one', '<script nonce="R" src="/new/gp-widgets-all.js"></script>'],
+    ] as const) {
+      it(`fill placeholders, now and later, and name what is no widget: ${name}`, async () => {
+        const placeholder =
+          '<div data-gp-widget="opening-hours" data-hours="Mo-Fr 08:00-18:30" data-at="2026-11-18T10:00:00Z"><p>Fallback</p></div>';
+        await open(`${script}${placeholder}<gp-openning-hours>x</gp-openning-hours>`);
+        assert.deepEqual(await shown(), ['Open now until 6:30pm']);
+        await browser.run(
+          (markup) => document.body.insertAdjacentHTML('beforeend', `<main>${markup}</main>`),
+          placeholder,
+        );
+        assert.deepEqual(await shown(), ['Open now until 6:30pm', 'Open now until 6:30pm']);
+        assert.deepEqual(
+          await browser.run(() =>
+            [...document.querySelectorAll('gp-opening-hours')].map(
+              (each) => each.querySelector('p')?.textContent,
+            ),
+          ),
+          ['Fallback', 'Fallback'],
+        );
+        const { console, errors } = await records();
+        assert.match(console.join('\n'), /^gp-openning-hours is not a widget\. Known: [\w,-]+$/);
+        assert.deepEqual(errors, []);
+      });
+    }
 
     it('ignore hostile names of placeholders, with a line in the console each and no request', async () => {
       const names = [
