@@ -59,21 +59,39 @@ export function formBackend(config: BackendConfig, environment: Environment = {}
   };
 }
 
-/** What people read in the mail that a form handler makes of it, beside the whole as `request`. */
-function readable({ id, kind, patient, actingFor, contact, answers }: PatientRequest): [string, string][] {
+/**
+ * What people read in the mail that a form handler makes of it, beside the whole as `request`. What says how to reach
+ * somebody safely must not stand in the whole alone: nobody reads JSON before a call.
+ */
+function readable(request: PatientRequest): [string, string][] {
+  const { id, replaces, kind, patient, actingFor, contact, answers, safety } = request;
   const parts: [string, string | undefined][] = [
     ['id', id],
+    ['replaces', replaces],
     ['kind', kind],
     ['patient', `${patient.givenName} ${patient.familyName}`],
     ['dateOfBirth', patient.dateOfBirth],
     ['postcode', patient.postcode],
     ['nhsNumber', patient.nhsNumber],
+    ['registration', patient.registration],
     ['sentBy', actingFor && `${actingFor.name} (${actingFor.relationship})`],
+    ['permission', actingFor?.permission],
     ['phone', contact.phone],
     ['email', contact.email],
+    ['preferred', contact.preferred.join(', ')],
+    ['messageSafe', contact.messageSafe],
+    ['callTimes', contact.callTimes.map(({ day, from, to }) => `${day} ${from}-${to}`).join(', ')],
+    ['language', contact.language],
+    ['interpreter', contact.interpreter],
+    ['needs', contact.needs],
     ...answers.map(({ prompt, value, shown }): [string, string] => [
       prompt,
       [shown ?? value].flat().join(', '),
+    ]),
+    ...safety.questions.map(({ prompt, answer }): [string, string] => [prompt, answer]),
+    ...safety.advice.map(({ shown, read }): [string, string] => [
+      read ? 'advice shown and read' : 'advice shown',
+      shown,
     ]),
   ];
   return parts.filter((part): part is [string, string] => !!part[1]);

@@ -70,8 +70,12 @@ test('for a form handler adds what people read, and asks once only', async () =>
     dateOfBirth: '1980-03-12',
     postcode: 'LS1 4AP',
     nhsNumber: '9912003489',
+    registration: 'registered',
     sentBy: 'Bo Example (parent)',
+    permission: 'child',
     phone: '07700 900123',
+    preferred: 'phone',
+    callTimes: 'Mo 09:00-12:30',
     'What is it about?': 'A sore knee',
     'Which side?': 'Left, Right',
   });
@@ -102,6 +106,43 @@ test('listens to the upload on its own origin only: across origins that would ne
   assert.equal(await uploads('https://practice.example/contact', options), 1);
   assert.equal(await uploads('https://www.practice.example/contact', options), 0);
   assert.equal(await uploads(undefined, options), 0);
+});
+
+test('tells a form handler’s readers how to reach somebody safely, and what was asked and shown for safety', async () => {
+  const server = form([new Response('<p>Thank you</p>')], { acknowledgement: 'status' });
+  const sample = sampleRequest();
+  await server.sendRequest({
+    ...sample,
+    replaces: 'an-earlier-request-id',
+    contact: {
+      ...sample.contact,
+      preferred: ['text', 'letter'],
+      messageSafe: 'no',
+      callTimes: [{ day: 'Mo', from: '09:00', to: '12:00' }],
+      language: 'Polish',
+      interpreter: 'spoken',
+      needs: 'I cannot hear well',
+    },
+    safety: {
+      ...sample.safety,
+      questions: [{ id: 'emergency-signs', version: '2026-11', prompt: 'Any of these now?', answer: 'yes' }],
+      advice: [{ id: 'call-999', shown: 'Call 999 now.', read: true }],
+    },
+  });
+  const parts = Object.fromEntries(server.seen[0]!.init.body as FormData);
+  for (const [name, text] of Object.entries({
+    replaces: 'an-earlier-request-id',
+    registration: 'registered',
+    preferred: 'text, letter',
+    messageSafe: 'no',
+    callTimes: 'Mo 09:00-12:00',
+    language: 'Polish',
+    interpreter: 'spoken',
+    needs: 'I cannot hear well',
+    'Any of these now?': 'yes',
+    'advice shown and read': 'Call 999 now.',
+  }))
+    assert.equal(parts[name], text, name);
 });
 
 test('does not offer what is not a request', async () => {
