@@ -107,6 +107,27 @@ describe('check-endpoint against the receiver', () => {
     );
   });
 
+  it('has nothing against a backend that takes requests alone, whatever it says of the rest', async () => {
+    for (const rest of [
+      new Response('Cannot GET this', { status: 404 }),
+      Response.json(
+        { type: 'about:blank', title: 'Nothing here', status: 404, code: 'not-found' },
+        { status: 404, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    ]) {
+      const base = await serve(async (request) =>
+        new URL(request.url).pathname === '/requests' ? receiver(request) : rest.clone(),
+      );
+      const { findings } = await check(base, 0, (id) => !/^(files|slow|cut|large|long|huge)/.test(id));
+      assert.deepEqual(
+        findings.filter(({ state }) => state === 'failed'),
+        [],
+      );
+      const { state, found } = findings.find(({ id }) => id === 'booking-validated')!;
+      assert.deepEqual([state, found], ['skipped', ['not offered']]);
+    }
+  });
+
   it('has a planted defect for every check but the Date header, which Node always sends', () => {
     const planted = new Set(plantedDefects.map((defect) => defect.check));
     assert.deepEqual(
