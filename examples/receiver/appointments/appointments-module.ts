@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import type * as z from 'zod/mini';
 import { booking as bookingSchema, move as moveSchema } from '../../../src/contract/booking.js';
 import { localDate } from '../../../src/contract/primitives.js';
 import { appointmentModes } from '../../../src/contract/slots.js';
@@ -8,7 +9,7 @@ import { addDays, dayNumber } from '../../../src/domain/time/wall-clock.js';
 import { readBody } from '../http/body.js';
 import { clientAddress, type ReceiverEnv } from '../http/client-address.js';
 import { crossOrigin } from '../http/cross-origin.js';
-import { pointerTo, type ProblemDetails, problemResponse } from '../http/problem.js';
+import { fieldErrors, type ProblemDetails, problemResponse } from '../http/problem.js';
 import { RateLimiter } from '../http/rate-limit.js';
 import type { ModuleFactory } from '../module.js';
 import { fingerprint } from '../requests/fingerprint.js';
@@ -109,8 +110,8 @@ export const appointmentsModule: ModuleFactory = (context) => {
     if (known) return answerKnown(c, known, print);
     const refused = limited(c);
     if (refused) return refused;
-    const { data: booking, error } = bookingSchema.safeParse(value);
-    if (!booking) return invalid(error.issues);
+    const { data: booking } = bookingSchema.safeParse(value);
+    if (!booking) return invalid(bookingSchema, value);
     const isNew = await store.book(booking, print, context.now());
     const standing = await store.find(booking.id);
     if (!standing) {
@@ -132,8 +133,8 @@ export const appointmentsModule: ModuleFactory = (context) => {
     if (standing instanceof Response) return standing;
     const value = await readJson(c);
     if (value instanceof Response) return value;
-    const { data: wanted, error } = moveSchema.safeParse(value);
-    if (!wanted) return invalid(error.issues);
+    const { data: wanted } = moveSchema.safeParse(value);
+    if (!wanted) return invalid(moveSchema, value);
     if (standing.status === 'cancelled')
       return problemResponse({ status: 409, code: 'cancelled', title: 'This appointment was cancelled' });
     if (standing.slot_id !== wanted.slotId) {
@@ -190,14 +191,12 @@ async function readJson(c: Context): Promise<unknown> {
   }
 }
 
-function invalid(issues: readonly { path: PropertyKey[]; message: string; code: string }[]): Response {
+function invalid(schema: z.ZodMiniType, value: unknown): Response {
   return problemResponse({
     status: 422,
     code: 'invalid',
     title: 'The booking does not follow the contract',
-    errors: issues
-      .slice(0, 50)
-      .map(({ path, message, code }) => ({ pointer: pointerTo(path), detail: message || code })),
+    errors: fieldErrors(schema, value),
   });
 }
 

@@ -28,7 +28,8 @@ export function exportRequest(
   );
 }
 
-export const csvHeader = csvLine([
+/** With the mark by which Excel knows UTF-8: without it "Zoë" becomes "ZoÃ«". */
+export const csvHeader = `\uFEFF${csvLine([
   'Reference',
   'Received',
   'Kind',
@@ -39,7 +40,7 @@ export const csvHeader = csvLine([
   'Files',
   'Done',
   'Id',
-]);
+])}`;
 
 export function csvRow(item: StoredRequest): string {
   const patient = item.request?.patient;

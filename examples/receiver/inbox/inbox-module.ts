@@ -8,7 +8,7 @@ import { expiryOf } from '../requests/retention.js';
 import { messagePage, staffPage } from '../staff/layout.js';
 import { ownPagesOnly, staffHeaders, staffOnly } from '../staff/staff-only.js';
 import { csvHeader, csvRow, exportRequest } from './export.js';
-import { listPage, readPlace } from './list-page.js';
+import { listPage, queryOf, readPlace } from './list-page.js';
 import { type InboxFilter, InboxQueries, type StoredRequest } from './queries.js';
 import { requestPage } from './request-page.js';
 
@@ -37,6 +37,7 @@ export const inboxModule: ModuleFactory = (context) => {
       : older && { place: older, towards: 'older' as const };
     const view = {
       filter,
+      query: queryOf(filter, { newer, older }),
       page: await queries.list(filter, pageLength, from),
       count: await queries.count(filter),
       expiring: {
@@ -67,6 +68,7 @@ export const inboxModule: ModuleFactory = (context) => {
     const item = await queries.get(c.req.param('id'));
     if (item === undefined) return notFound(c);
     const content = requestPage({
+      query: listOf(c),
       item,
       attachments: await queries.attachments(item.id),
       ...(await queries.versions(item)),
@@ -80,7 +82,7 @@ export const inboxModule: ModuleFactory = (context) => {
     const found = await queries.setDone(requestId, done === 'yes' ? context.now() : null);
     if (!found) return notFound(c);
     context.log({ event: done === 'yes' ? 'request-done' : 'request-not-done', id: requestId });
-    return c.redirect(`/inbox/${requestId}`, 303);
+    return c.redirect(`/inbox/${requestId}${listOf(c)}`, 303);
   });
 
   routes.get(`/inbox/${id}/export.json`, async (c) => {
@@ -113,12 +115,21 @@ function filterOf(c: Context<ReceiverEnv>): InboxFilter {
   const kind = requestKinds.find((known) => known === c.req.query('kind'));
   // As it was read out on the telephone: in small letters, without the dash.
   const reference = (c.req.query('reference') ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
+  // Whoever asks for one request wants it, whatever was chosen beside it and whoever has dealt with it.
+  if (reference !== '') return { state: 'all', reference: reference.replace(/^(.{3})(.+)$/, '$1-$2') };
   const state = c.req.query('state');
   return {
     state: state === 'done' || state === 'all' ? state : 'to-do',
     ...(kind && { kind }),
-    ...(reference !== '' && { reference: reference.replace(/^(.{3})(.+)$/, '$1-$2') }),
   };
+}
+
+/** The list from which a page of one request was opened, for the way back. Nothing but what was understood of it. */
+function listOf(c: Context<ReceiverEnv>): string {
+  return queryOf(filterOf(c), {
+    newer: readPlace(c.req.query('newer')),
+    older: readPlace(c.req.query('older')),
+  });
 }
 
 function titleOf({ request, reference }: StoredRequest): string {

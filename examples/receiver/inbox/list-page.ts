@@ -6,6 +6,8 @@ import { formatDate, formatShortMoment, kindNames } from './words.js';
 
 export interface ListView {
   readonly filter: InboxFilter;
+  /** What a page of one request is opened with, so that it leads back to this place: see `queryOf`. */
+  readonly query: string;
   readonly page: InboxPage;
   readonly count: number;
   /** Requests not done whose content will soon be removed, and in how many days the first of them may go. */
@@ -14,7 +16,7 @@ export interface ListView {
 
 const stateNames = { 'to-do': 'To do', done: 'Done', all: 'All' } as const;
 
-export function listPage({ filter, page, count, expiring }: ListView): Markup {
+export function listPage({ filter, query, page, count, expiring }: ListView): Markup {
   return html`<h1>Requests <span class="heading-note">newest first</span></h1>
     ${
       expiring.count > 0
@@ -75,7 +77,7 @@ export function listPage({ filter, page, count, expiring }: ListView): Markup {
       page.requests.length === 0
         ? html`<p class="card">There are no requests to show here.</p>`
         : html`<ol class="request-list">
-            ${page.requests.map(listItem)}
+            ${page.requests.map((item) => listItem(item, query))}
           </ol>`
     }
     ${
@@ -100,10 +102,10 @@ export function listPage({ filter, page, count, expiring }: ListView): Markup {
     }`;
 }
 
-function listItem(item: StoredRequest): Markup {
+function listItem(item: StoredRequest, query: string): Markup {
   const patient = item.request?.patient;
   return html`<li class="request">
-    <a class="request-link" href="/inbox/${item.id}">
+    <a class="request-link" href="/inbox/${item.id}${query}">
       ${patient ? `${patient.givenName} ${patient.familyName}` : 'Content removed'}
     </a>
     <span class="request-birth">${patient ? `Born ${formatDate(patient.dateOfBirth)}` : ''}</span>
@@ -130,7 +132,11 @@ function countFiles(count: number): string {
   return count === 1 ? '1 file' : `${count} files`;
 }
 
-function queryOf(filter: InboxFilter, from: { newer?: Place; older?: Place } = {}): string {
+/** The part of an address that names a list and a place in it. */
+export function queryOf(
+  filter: InboxFilter,
+  from: { newer?: Place | undefined; older?: Place | undefined } = {},
+): string {
   const query = new URLSearchParams();
   if (filter.state !== 'to-do') query.set('state', filter.state);
   if (filter.kind !== undefined) query.set('kind', filter.kind);

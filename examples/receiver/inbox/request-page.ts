@@ -25,6 +25,8 @@ import {
 } from './words.js';
 
 export interface RequestView {
+  /** The list from which the page was opened, as `queryOf` writes it. */
+  readonly query: string;
   readonly item: StoredRequest;
   readonly attachments: readonly AttachmentEntry[];
   readonly earlier: readonly StoredRequest[];
@@ -32,10 +34,10 @@ export interface RequestView {
 }
 
 /** One request, whole: all that was asked, answered and shown, as the patient saw it. */
-export function requestPage({ item, attachments, earlier, later }: RequestView): Markup {
+export function requestPage({ query, item, attachments, earlier, later }: RequestView): Markup {
   const { request } = item;
   const name = request ? `${request.patient.givenName} ${request.patient.familyName}` : 'Content removed';
-  return html`<p class="back"><a href="/inbox">All requests</a></p>
+  return html`<p class="back"><a href="/inbox${query}">Back to the list</a></p>
     <h1>${name} <span class="heading-note">${kindNames[item.kind]}</span></h1>
     ${later.map(
       (other) =>
@@ -48,7 +50,7 @@ export function requestPage({ item, attachments, earlier, later }: RequestView):
     <p class="received">
       Received ${formatMoment(item.received_at)}, reference <span class="reference">${item.reference}</span>
     </p>
-    ${actions(item)} ${request ? content(request, item) : ''}
+    ${actions(item, query)} ${request ? content(request, item) : ''}
     ${request ? attachmentList(item.id, request, attachments) : ''}
     ${
       earlier.length > 0
@@ -94,10 +96,10 @@ export function requestPage({ item, attachments, earlier, later }: RequestView):
     </section>`;
 }
 
-function actions(item: StoredRequest): Markup {
+function actions(item: StoredRequest, query: string): Markup {
   const done = item.done_at !== null;
   return html`<div class="actions">
-    <form method="post" action="/inbox/${item.id}/done">
+    <form method="post" action="/inbox/${item.id}/done${query}">
       <input type="hidden" name="done" value="${done ? 'no' : 'yes'}" />
       <button class="button ${done ? 'button-quiet' : ''}">
         ${done ? 'Undo: not done yet' : 'Mark as done'}

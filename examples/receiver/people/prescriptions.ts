@@ -6,7 +6,7 @@ import {
 } from '../../../src/contract/prescriptions.js';
 import { localDate } from '../../../src/domain/time/wall-clock.js';
 import type { Database } from '../database/connect.js';
-import { type ProblemDetails, pointerTo } from '../http/problem.js';
+import { fieldErrors, type ProblemDetails, pointerTo } from '../http/problem.js';
 import { fingerprint } from '../requests/fingerprint.js';
 import { newReference } from '../requests/reference.js';
 import { OrderStore, type StoredOrder } from './order-store.js';
@@ -74,14 +74,8 @@ export class Prescriptions {
     const print = fingerprint(body, []);
     const known = typeof id === 'string' ? await this.#store.find(id) : undefined;
     if (known) return repeated(known, person, print, 200);
-    const { data: asked, error } = newPrescriptionOrder.safeParse(body);
-    if (!asked) {
-      const errors = error.issues.map((issue) => ({
-        pointer: pointerTo(issue.path),
-        detail: issue.message || 'invalid',
-      }));
-      return { problem: invalid(errors) };
-    }
+    const { data: asked } = newPrescriptionOrder.safeParse(body);
+    if (!asked) return { problem: invalid(fieldErrors(newPrescriptionOrder, body)) };
     const replaced = asked.replaces ? await this.#replaceable(person, asked.replaces) : undefined;
     const order = await this.#newOrder(person, asked, replaced);
     if ('problem' in order) return order;

@@ -4,7 +4,7 @@ import { onlineServices, type RegistrationAnswer } from '../../../src/contract/r
 import { readBody } from '../http/body.js';
 import { clientAddress, type ReceiverEnv } from '../http/client-address.js';
 import { crossOrigin } from '../http/cross-origin.js';
-import { pointerTo, problemResponse } from '../http/problem.js';
+import { fieldErrors, problemResponse } from '../http/problem.js';
 import { RateLimiter } from '../http/rate-limit.js';
 import type { ModuleFactory, ReceiverContext } from '../module.js';
 import { fingerprint } from '../requests/fingerprint.js';
@@ -59,10 +59,7 @@ export const registrationsModule: ModuleFactory = (context) => {
         ? parsed.data.services.length
           ? []
           : [{ pointer: '#/services', detail: 'missing' }]
-        : parsed.error.issues.map((issue) => ({
-            pointer: pointerTo(issue.path),
-            detail: issue.message || 'invalid',
-          }));
+        : fieldErrors(registration, body.value);
       if (!parsed.success || errors.length)
         return problemResponse({
           status: 422,

@@ -1,6 +1,6 @@
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import type { Receipt } from '../../../src/contract/receipt.js';
-import { type ProblemDetails, pointerTo } from '../http/problem.js';
+import { fieldErrors, type ProblemDetails, pointerTo } from '../http/problem.js';
 import { attachmentErrors } from './attachments.js';
 import { fingerprint } from './fingerprint.js';
 import type { ParsedBody } from './parse-body.js';
@@ -151,10 +151,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 function invalid(value: unknown): Answer {
-  const issues = patientRequest.safeParse(value).error?.issues ?? [];
-  const errors = issues
-    .slice(0, 50)
-    .map((issue) => ({ pointer: pointerTo(issue.path), detail: issue.message || issue.code || 'invalid' }));
   const id = idOf(value);
-  return { kind: 'problem', ...(id === undefined ? {} : { id }), problem: { ...invalidProblem, errors } };
+  const problem = { ...invalidProblem, errors: fieldErrors(patientRequest, value) };
+  return { kind: 'problem', ...(id === undefined ? {} : { id }), problem };
 }

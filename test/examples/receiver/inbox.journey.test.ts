@@ -60,7 +60,7 @@ describe('inbox on this machine', () => {
 
   const list = async (query = ''): Promise<string> => (await get(`${address}/inbox${query}`)).text();
   const idsIn = (page: string): string[] =>
-    [...page.matchAll(/class="request-link" href="\/inbox\/([\w-]+)"/g)].map((match) => match[1] ?? '');
+    [...page.matchAll(/class="request-link" href="\/inbox\/([\w-]+)[?"]/g)].map((match) => match[1] ?? '');
 
   it('lists requests newest first, whatever their kind or words, and pages through all of them', async () => {
     const sent: string[] = [];
@@ -110,7 +110,45 @@ describe('inbox on this machine', () => {
     const request = sampleRequest();
     const { reference } = (await (await sendJson(address, request)).json()) as { reference: string };
     const spoken = encodeURIComponent(reference.toLowerCase().replace('-', ' '));
-    assert.deepEqual(idsIn(await list(`?state=all&reference=${spoken}`)), [request.id]);
+    for (const beside of ['', '&state=done', '&kind=letter'])
+      assert.deepEqual(idsIn(await list(`?reference=${spoken}${beside}`)), [request.id], beside);
+    await post(`${address}/inbox/${request.id}/done`, { done: 'yes' }, { Origin: address });
+    assert.deepEqual(
+      idsIn(await list(`?state=to-do&reference=${spoken}`)),
+      [request.id],
+      'also when it is done',
+    );
+  });
+
+  it('leads back to the place in the list, also after a request was marked as done', async () => {
+    const first = await list('?kind=letter');
+    const older = /href="\/inbox(\?[^"]*)" rel="next"/.exec(first)![1]!.replaceAll('&amp;', '&');
+    const link = /class="request-link" href="([^"]*)"/.exec(await list(older))![1]!.replaceAll('&amp;', '&');
+    const back = async (path: string): Promise<string | undefined> =>
+      /class="back"><a href="\/inbox([^"]*)"/
+        .exec(await (await get(address + path)).text())?.[1]
+        ?.replaceAll('&amp;', '&');
+    assert.equal(await back(link), older);
+    const [path, query] = link.split('?');
+    const answer = await post(`${address}${path}/done?${query}`, { done: 'yes' }, { Origin: address });
+    assert.equal(answer.headers.get('Location'), link);
+    assert.equal(
+      await back(`${path}?older=javascript:alert(1)&state=%22%3E%3Cscript%3E&next=//evil.example`),
+      '',
+    );
+  });
+
+  it('exports the list so that Excel reads its names', async () => {
+    const csv = new Uint8Array(await (await get(`${address}/inbox/requests.csv?state=all`)).arrayBuffer());
+    assert.deepEqual([...csv.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  });
+
+  it('says of what breaks the contract where, and what was expected', async () => {
+    const answer = await sendJson(address, { ...sampleRequest(), kind: 'chat', submittedAt: undefined });
+    const { errors } = (await answer.json()) as { errors: { pointer: string; detail: string }[] };
+    const details = Object.fromEntries(errors.map(({ pointer, detail }) => [pointer, detail]));
+    assert.match(details['#/kind']!, /^expected "symptoms" or /);
+    assert.equal(details['#/submittedAt'], 'expected something here: it is needed');
   });
 
   it('shows all that was asked, answered and shown', async () => {
@@ -443,7 +481,7 @@ describe('inbox in the browser', { skip: chromiumPath ? false : 'no Chromium on 
     await page.goto(`${started.address}/inbox/${request.id}`);
     await page.emulateMedia({ media: 'print' });
     assert.ok(!(await page.getByRole('button', { name: 'Mark as done' }).isVisible()));
-    assert.ok(!(await page.getByText('All requests').isVisible()));
+    assert.ok(!(await page.getByText('Back to the list').isVisible()));
     assert.ok(await page.getByText('What was asked and answered').isVisible());
     await page.close();
   });
