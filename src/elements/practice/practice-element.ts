@@ -162,7 +162,11 @@ export class PracticeElement extends LitElement implements PracticeSource {
       if (loading.signal.aborted) return;
       report(this, (error as Error).message);
       this.#loading = undefined;
-      if (this.state === 'loading') this.state = 'failed';
+      if (this.state === 'loading') {
+        // Where a widget has nothing to show, it still tells the number that stands in an attribute.
+        this.#publish();
+        this.state = 'failed';
+      }
       announcePractice();
       return;
     }

@@ -208,6 +208,14 @@ describe('gp-practice', () => {
       expect(textOf(widgetIn(place))).to.contain('6pm');
     });
 
+    it('(missing) leaves a widget without a fallback the number that an attribute gives', async () => {
+      const place = await page(
+        `<gp-practice src="/no-such-file.json" phone="01632 960001"><gp-opening-hours></gp-opening-hours></gp-practice>`,
+      );
+      await shows(widgetIn(place), '01632 960001');
+      expect(showsFallback(widgetIn(place))).to.equal(true);
+    });
+
     it('(slow) leaves the fallback until it is there', async () => {
       const { fetch } = window;
       let answer!: (response: Response) => void;
