@@ -72,6 +72,21 @@ describe('the documents', () => {
     assert.ok(key!.split('.')[1]! in widget);
   });
 
+  it('show practices backends that are taken', () => {
+    const shown = [...read('docs/backend.md').matchAll(/"backend": \{.+\}(?=`|\n)/g)];
+    assert.equal(shown.length, 2);
+    for (const [text] of shown) {
+      const settings = JSON.parse(`{${text}}`) as Partial<PracticeConfig>;
+      assert.deepEqual(readPracticeConfig({ ...settings, version: 1, name: 'X' }).issues, [], text);
+    }
+  });
+
+  it('name the fields that a form handler gets', () => {
+    const section = /## Form handlers([\s\S]+?)\n## /.exec(read('docs/backend.md'))![1]!;
+    for (const [, name] of read('src/backends/form/form-backend.ts').matchAll(/^ {4}\['(\w+)'/gm))
+      assert.ok(section.includes(`\`${name}\``), name);
+  });
+
   it('name only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const document of documents) {
@@ -94,10 +109,12 @@ describe('the documents', () => {
   });
 
   it('explain messages that the console can really say', () => {
-    const table = /## When something is wrong([\s\S]+)$/.exec(read('docs/webmasters.md'))![1]!;
+    const table = /## When something is wrong([\s\S]+)And in the browser's own words/.exec(
+      read('docs/webmasters.md'),
+    )![1]!;
     const messages = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, text]) => text!);
     assert.ok(messages.length > 9);
-    for (const message of messages.filter((text) => !text.startsWith('Refused'))) {
+    for (const message of messages) {
       for (const words of message.split(/…|"|<gp-[\w-]*>:|\b(?:service|variant|hours|data-endpoint)=/)) {
         const piece = words.trim().replace(/^[.:=\s]+|[.:=\s]+$/g, '');
         if (piece.length > 8) assert.ok(source.includes(piece), `${message}: nothing in src says "${piece}"`);
