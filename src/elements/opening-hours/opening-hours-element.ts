@@ -200,11 +200,13 @@ export class OpeningHoursElement extends GpElement {
     try {
       const now = this.at ? instantFrom(this.at) : this.#clock.now();
       const found = serviceHours(service, { ...settings, hours: text });
-      if (!found)
-        throw new RangeError(`No hours for "${service}": expected "Mo-Fr 08:00-18:30; PH off" or the like`);
+      if (!found) throw new RangeError(`No hours for "${service}"`);
       return { ...found, now, view: openingHoursView(found.hours, now, found.options) };
     } catch (error) {
-      report(this, `${(error as Error).message}.${this.at ? ` at="${this.at}"` : ''}`);
+      report(
+        this,
+        `${(error as Error).message}. Hours look like "Mo-Fr 08:00-18:30; PH off".${this.at ? ` at="${this.at}"` : ''}`,
+      );
       return undefined;
     }
   }

@@ -234,7 +234,7 @@ describe('gp-opening-hours', () => {
       expect(shownFallback(element)).to.equal(true);
       expect(reports).to.have.length(1);
       expect(reports[0]).to.match(
-        /^<gp-opening-hours>: Hours "Mo-Fr 8-18:30": expected .+ at position 6, not "8-18:30"\./,
+        /^<gp-opening-hours>: Hours "Mo-Fr 8-18:30": expected .+ at position 6, not "8-18:30"\. Hours look like "Mo-Fr 08:00-18:30; PH off"\./,
       );
     });
 
