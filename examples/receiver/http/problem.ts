@@ -31,6 +31,6 @@ export function fieldErrors(schema: z.ZodMiniType, value: unknown): { pointer: s
     .issues.slice(0, 50)
     .map(({ pointer, code, expected }) => ({
       pointer,
-      detail: expected === code ? code : `expected ${expected}`,
+      detail: expected === code ? code : `Expected ${expected}`,
     }));
 }

@@ -19,7 +19,7 @@ import {
 } from '../../controllers/practice-registry.js';
 import type { GetToken, PracticeSettings } from '../../controllers/practice-settings.js';
 import { loadServiceNotices } from '../../controllers/service-notices-loader.js';
-import { deadLinks, wrongSetting } from './judge-settings.js';
+import { deadLinks, wrongExceptions, wrongSetting } from './judge-settings.js';
 
 /**
  * Holds the settings of one practice for the widgets inside it, or, standing anywhere in the page, for all widgets that
@@ -205,6 +205,7 @@ export class PracticeElement extends LitElement implements PracticeSource {
     const wrong = wrongSetting(settings);
     if (wrong) report(this, wrong);
     else this.settings = settings;
+    for (const fault of wrongExceptions(settings)) report(this, fault);
     this.state = !wrong || this.state === 'ready' ? 'ready' : 'failed';
     announcePractice();
   }

@@ -266,6 +266,28 @@ describe('gp-practice', () => {
     });
   }
 
+  it('names exceptions that would fail on their day or never count, and uses the others', async () => {
+    const place = await page(
+      `<gp-practice><gp-opening-hours at="2026-11-18T10:00:00Z">Ask</gp-opening-hours></gp-practice>`,
+    );
+    place.querySelector('gp-practice')!.config = {
+      version: 1,
+      name: 'Harbour Lane',
+      hours: { surgery: untilSix, travel: untilSix },
+      exceptions: [
+        { from: '2026-12-23', hours: '08:00-12:00, 14:00-16:00', services: ['surgery', 'travel', 'phone'] },
+        { from: '2026-12-24', hours: '8am-1pm' },
+        { from: '2026-12-29', hours: 'off', services: ['surgary'] },
+        { from: '2026-11-18', hours: '08:00-13:00' },
+      ],
+    };
+    await shows(widgetIn(place), '1pm');
+    const named = reports.filter((text) => text.startsWith('<gp-practice>'));
+    expect(named).to.have.length(2);
+    expect(named[0]).to.contain('from 2026-12-24').and.contain('"8am-1pm"').and.contain('08:00-13:00');
+    expect(named[1]).to.contain('from 2026-12-29').and.contain('"surgary"').and.contain('surgery');
+  });
+
   it('a dead link does not stand before a good setting of another source', async () => {
     const place = await page('<gp-practice phone="call us"></gp-practice>');
     const practice = place.querySelector('gp-practice')!;

@@ -147,8 +147,8 @@ describe('inbox on this machine', () => {
     const answer = await sendJson(address, { ...sampleRequest(), kind: 'chat', submittedAt: undefined });
     const { errors } = (await answer.json()) as { errors: { pointer: string; detail: string }[] };
     const details = Object.fromEntries(errors.map(({ pointer, detail }) => [pointer, detail]));
-    assert.match(details['#/kind']!, /^expected "symptoms" or /);
-    assert.equal(details['#/submittedAt'], 'expected something here: it is needed');
+    assert.match(details['#/kind']!, /^Expected "symptoms" or /);
+    assert.equal(details['#/submittedAt'], 'Expected something here: it is needed');
   });
 
   it('shows all that was asked, answered and shown', async () => {
