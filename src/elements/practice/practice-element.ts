@@ -206,6 +206,21 @@ export class PracticeElement extends LitElement implements PracticeSource {
     if (wrong) report(this, wrong);
     else this.settings = settings;
     for (const fault of wrongExceptions(settings)) report(this, fault);
+    const first = document.querySelector('gp-practice');
+    // Written one after the other, the widgets of the second practice would silently show the first one's number.
+    if (
+      first &&
+      first !== this &&
+      (!this.src || first.src !== this.src) &&
+      !this.firstElementChild &&
+      document.readyState !== 'loading'
+    ) {
+      report(
+        this,
+        'no widget uses this practice. Put its widgets inside it: those outside use the first gp-practice of the page.',
+        'warn',
+      );
+    }
     this.state = !wrong || this.state === 'ready' ? 'ready' : 'failed';
     announcePractice();
   }

@@ -266,6 +266,28 @@ describe('gp-practice', () => {
     });
   }
 
+  it('names a second practice that stands beside its widgets instead of around them', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const src = fileOf({ version: 1, name: 'One', hours: untilSix });
+      const hours = `<gp-opening-hours at="${at}">Ask</gp-opening-hours>`;
+      const place = await page(
+        `<gp-practice src="${src}"></gp-practice>${hours}<gp-practice src="${src}"></gp-practice><gp-practice hours="${untilFive}">${hours}</gp-practice>`,
+      );
+      await shows(place.querySelector('gp-practice gp-opening-hours')!, '5pm');
+      await shows(widgetIn(place), '6pm');
+      expect(warnings).to.deep.equal([]);
+      place.insertAdjacentHTML('beforeend', `<gp-practice hours="${untilFive}"></gp-practice>${hours}`);
+      await waitUntil(() => warnings.length);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('<gp-practice>: no widget uses this practice.').and.contain('inside it');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('names exceptions that would fail on their day or never count, and uses the others', async () => {
     const place = await page(
       `<gp-practice><gp-opening-hours at="2026-11-18T10:00:00Z">Ask</gp-opening-hours></gp-practice>`,
