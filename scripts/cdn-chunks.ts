@@ -44,7 +44,12 @@ const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
   ['hours', paths('src/domain/(time/instants|opening-hours/(?!hours-at))')],
   [
     'personal',
-    paths('src/base/(personal|keep-from-recorders)', 'src/controllers/(personal-backend|session-)'),
+    // Of what a page has once, only these and the demonstration count with local dates.
+    paths(
+      'src/base/(personal|keep-from-recorders)',
+      'src/controllers/(personal-backend|session-)',
+      String.raw`src/domain/time/local-date\.`,
+    ),
   ],
   // What every check of settings or answers needs.
   ['check', paths(String.raw`src/contract/(check|checks/(primitives|person)|rules/(texts|figures))\.`)],

@@ -10,7 +10,7 @@ import { dirname, extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { demoBackend } from '../src/backends/demo/demo-backend.js';
-import { addDays, localDate } from '../src/domain/time/wall-clock.js';
+import { addDays, localDate } from '../src/domain/time/local-date.js';
 import { findEngine } from '../test/support/browsers.js';
 
 interface Budget {

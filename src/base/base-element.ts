@@ -6,7 +6,6 @@ import {
   LitElement,
   nothing,
   type PropertyDeclarations,
-  type PropertyValues,
 } from 'lit';
 import type { Backend } from '../backends/backend.js';
 import { MessagesController } from '../controllers/messages-controller.js';
@@ -85,12 +84,8 @@ export abstract class GpElement extends LitElement {
     }
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (this.#serverRendered) this.#dropServerRendering();
-    super.update(changed);
-  }
-
   protected override render(): unknown {
+    if (this.#serverRendered) this.#dropServerRendering();
     const content = this.loaded && this.practice.state !== 'failed' ? this.content() : undefined;
     const isReady = content !== undefined && this.stands;
     if (isReady !== this.#isReady) this.#showReady(isReady);
@@ -142,7 +137,7 @@ export abstract class GpElement extends LitElement {
   /** A defect of ours must not take the page with it: the fallback content comes back, the console says what happened. */
   #breakDown(error: unknown): void {
     this.#broken = true;
-    report(this, `stopped after an error and shows its fallback content. ${String(error)}`);
+    report(this, 'stopped after this error and shows its fallback content:');
     console.error(error);
     this.renderRoot.replaceChildren(document.createElement('slot'));
   }

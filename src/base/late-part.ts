@@ -1,39 +1,38 @@
 import type { ReactiveControllerHost } from 'lit';
 import { report } from './report.js';
 
-type Host = Element & ReactiveControllerHost;
-
 /** A part of a widget whose code is loaded once it is wanted, and asked for again if it did not arrive. */
-export class LatePart<Part> {
-  readonly #host: Host;
-  readonly #make: () => Promise<Part>;
-  #asking: Promise<void> | undefined;
-
+export interface LatePart<Part> {
   /** The part, once it is there. */
-  part: Part | undefined;
+  part?: Part;
   /** It did not arrive when it was last asked for. */
-  isMissing = false;
-
-  /** @param make loads the code and makes the part; rejects if it does not arrive */
-  constructor(host: Host, make: () => Promise<Part>) {
-    this.#host = host;
-    this.#make = make;
-  }
-
+  isMissing: boolean;
   /** Resolves when the part is there, or known to be missing. */
-  ask(): Promise<void> {
-    return (this.#asking ??= this.#make()
-      .then(
-        (part) => {
-          this.part = part;
-          this.isMissing = false;
-        },
-        (error: unknown) => {
-          report(this.#host, `a part did not load. ${String(error)}`);
-          this.#asking = undefined;
-          this.isMissing = true;
-        },
-      )
-      .then(() => this.#host.requestUpdate()));
-  }
+  ask(): Promise<void>;
+}
+
+/** @param make loads the code and makes the part; rejects if it does not arrive */
+export function latePart<Part>(
+  host: Element & ReactiveControllerHost,
+  make: () => Promise<Part>,
+): LatePart<Part> {
+  let asking: Promise<void> | undefined;
+  const late: LatePart<Part> = {
+    isMissing: false,
+    ask: () =>
+      (asking ??= make()
+        .then(
+          (part) => {
+            late.part = part;
+            late.isMissing = false;
+          },
+          (error: unknown) => {
+            report(host, `a part did not load. ${String(error)}`);
+            asking = undefined;
+            late.isMissing = true;
+          },
+        )
+        .then(() => host.requestUpdate())),
+  };
+  return late;
 }

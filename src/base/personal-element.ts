@@ -5,13 +5,13 @@ import { MessagesController } from '../controllers/messages-controller.js';
 import type { PersonalBackend } from '../controllers/personal-backend.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { loadSessionPanel } from '../controllers/session-panel-loader.js';
-import { localDate } from '../domain/time/wall-clock.js';
+import { localDate } from '../domain/time/local-date.js';
 import { formatDate } from '../i18n/format.js';
 import { session as sessionWords } from '../i18n/locales/en/session.js';
 import { GpElement } from './base-element.js';
 import { darkPageStyles } from './dark-page.styles.js';
 import { keepFromRecorders } from './keep-from-recorders.js';
-import { LatePart } from './late-part.js';
+import { latePart } from './late-part.js';
 import { personalStyles } from './personal.styles.js';
 import { report } from './report.js';
 
@@ -44,7 +44,7 @@ export abstract class PersonalElement<
   });
 
   /** What is shown while nobody is signed in. Where it does not arrive, asking again fetches it again. */
-  readonly #later = new LatePart(this, async () => {
+  readonly #later = latePart(this, async () => {
     const Panel = await loadSessionPanel();
     this.adopt(Panel.styles);
     return new Panel(this, this.session);

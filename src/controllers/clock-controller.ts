@@ -3,8 +3,8 @@ import type { PracticeController } from './practice-controller.js';
 
 // A device that slept, a tab that was hidden, a page that came back: the moment to look at the clock again.
 const wakeUps = ['visibilitychange', 'pageshow', 'focus', 'online', 'resume'] as const;
-/** The longest delay that `setTimeout` takes, in milliseconds. */
-const longest = 2 ** 31 - 1;
+/** Milliseconds: about the longest delay that `setTimeout` takes. */
+const longest = 2e9;
 
 /** The time for a widget: updates it at the moment it asks for, without polling between. */
 export class ClockController implements ReactiveController {

@@ -6,6 +6,7 @@ export const cy: Loaders = {
   'urgent-help': () => import('../i18n/locales/cy/urgent-help.js').then((module) => module.urgentHelp),
   widget: () => import('../i18n/locales/cy/widget.js').then((module) => module.widget),
   'opening-hours': () => import('../i18n/locales/cy/opening-hours.js').then((module) => module.openingHours),
+  'week-table': () => import('../i18n/locales/cy/week-table.js').then((module) => module.weekTable),
   ways: () => import('../i18n/locales/cy/ways.js').then((module) => module.ways),
   'contact-more': () => import('../i18n/locales/cy/contact-more.js').then((module) => module.contactMore),
   'contact-options': () =>

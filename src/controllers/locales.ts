@@ -4,6 +4,7 @@ import type { Catalogue } from '../i18n/messages.js';
 export type Area =
   | 'widget'
   | 'opening-hours'
+  | 'week-table'
   | 'request-form'
   | 'request-steps'
   | 'identity'

@@ -78,7 +78,7 @@ export class MessagesController<English extends Catalogue> implements ReactiveCo
     load()
       .then((areas) => areas[this.#area]!())
       .catch(() => {
-        console.warn(`gp-widgets: the texts in "${wanted}" could not be loaded; English is shown.`);
+        console.warn(`gp-widgets: the texts in "${wanted}" did not load; English is shown.`);
       })
       .then((catalogue) => {
         if (this.#wanted === wanted)

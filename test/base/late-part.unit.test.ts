@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
-import { LatePart } from '../../src/base/late-part.js';
+import { latePart } from '../../src/base/late-part.js';
 
 const hostOf = () => {
   const host = { updates: 0, requestUpdate: () => void host.updates++ };
@@ -11,7 +11,7 @@ describe('a part that is loaded when it is wanted', () => {
   it('is asked for once, however often it is wanted', async () => {
     const make = mock.fn(async () => 'part');
     const host = hostOf();
-    const late = new LatePart(host as never, make);
+    const late = latePart(host as never, make);
     assert.equal(late.part, undefined);
     await Promise.all([late.ask(), late.ask()]);
     await late.ask();
@@ -26,7 +26,7 @@ describe('a part that is loaded when it is wanted', () => {
     const make = mock.fn(async () => 'part');
     make.mock.mockImplementationOnce(() => Promise.reject(new TypeError('offline')));
     const host = hostOf();
-    const late = new LatePart(host as never, make);
+    const late = latePart(host as never, make);
     await late.ask();
     assert.equal(late.isMissing, true);
     assert.equal(late.part, undefined);

@@ -12,7 +12,7 @@ import { defaultSettings } from '../../examples/receiver/settings.js';
 import { type CheckId, checkIds } from '../../src/cli/catalogue.js';
 import { bookingIds } from '../../src/cli/checks/bookings.js';
 import { checkEndpoint, type Report } from '../../src/cli/check-endpoint.js';
-import { addDays, localDate } from '../../src/domain/time/wall-clock.js';
+import { addDays, localDate } from '../../src/domain/time/local-date.js';
 import { dataDirectory } from '../support/data-directory.js';
 import { type Exchange, type PlantedDefect, plantedDefects, type Receiver } from './planted-defects.js';
 

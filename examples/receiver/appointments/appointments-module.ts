@@ -5,7 +5,8 @@ import { booking as bookingSchema, move as moveSchema } from '../../../src/contr
 import { localDate } from '../../../src/contract/primitives.js';
 import { appointmentModes } from '../../../src/contract/slots.js';
 import { instantOf } from '../../../src/domain/time/instants.js';
-import { addDays, dayNumber } from '../../../src/domain/time/wall-clock.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
+import { dayNumber } from '../../../src/domain/time/wall-clock.js';
 import { readBody } from '../http/body.js';
 import { clientAddress, type ReceiverEnv } from '../http/client-address.js';
 import { crossOrigin } from '../http/cross-origin.js';

@@ -5,7 +5,8 @@ import { booking as bookingSchema, type Booking } from '../../../src/contract/bo
 import { localDate as localDateSchema } from '../../../src/contract/primitives.js';
 import { appointmentModes } from '../../../src/contract/slots.js';
 import { instantOf } from '../../../src/domain/time/instants.js';
-import { addDays, localDate, wallClock } from '../../../src/domain/time/wall-clock.js';
+import { addDays, localDate } from '../../../src/domain/time/local-date.js';
+import { wallClock } from '../../../src/domain/time/wall-clock.js';
 import type { ReceiverEnv } from '../http/client-address.js';
 import { formatDate } from '../inbox/words.js';
 import type { ReceiverContext } from '../module.js';

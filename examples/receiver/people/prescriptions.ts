@@ -4,7 +4,7 @@ import {
   type NewPrescriptionOrder,
   type PrescriptionOrder,
 } from '../../../src/contract/prescriptions.js';
-import { localDate } from '../../../src/domain/time/wall-clock.js';
+import { localDate } from '../../../src/domain/time/local-date.js';
 import type { Database } from '../database/connect.js';
 import { fieldErrors, type ProblemDetails, pointerTo } from '../http/problem.js';
 import { fingerprint } from '../requests/fingerprint.js';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { recordSections, type RecordEntry, type RecordSection } from '../../../src/contract/record.js';
-import { addDays, localDate } from '../../../src/domain/time/wall-clock.js';
+import { addDays, localDate } from '../../../src/domain/time/local-date.js';
 import { crossOrigin } from '../http/cross-origin.js';
 import { problemResponse } from '../http/problem.js';
 import type { ModuleFactory } from '../module.js';

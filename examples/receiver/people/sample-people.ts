@@ -1,6 +1,6 @@
 import type { Medication, Pharmacy } from '../../../src/contract/prescriptions.js';
 import type { OnlineService } from '../../../src/contract/registration.js';
-import { addDays } from '../../../src/domain/time/wall-clock.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
 
 /** Somebody who does not exist. NHS numbers are from the range 999 that is kept for tests. */
 export interface SamplePerson {

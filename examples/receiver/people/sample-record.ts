@@ -1,5 +1,5 @@
 import type { RecordEntry, RecordSection, TestValue } from '../../../src/contract/record.js';
-import { addDays } from '../../../src/domain/time/wall-clock.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
 import type { SamplePerson } from './sample-people.js';
 
 /** Made once a day: what a practice's system would have an index for. */

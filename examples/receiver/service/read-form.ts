@@ -3,7 +3,7 @@ import { statusServices } from '../../../src/contract/service-status.js';
 import type { Nation } from '../../../src/domain/opening-hours/nation.js';
 import { isCoreHours } from '../../../src/domain/opening-hours/reply-promise.js';
 import { instantOf } from '../../../src/domain/time/instants.js';
-import { addDays } from '../../../src/domain/time/wall-clock.js';
+import { addDays } from '../../../src/domain/time/local-date.js';
 import type { AnnouncementRow, PauseRow } from './tables.js';
 
 /** Where the practice's clock stands. */

@@ -3,7 +3,7 @@ import type { BackendConfig } from '../../contract/backend-config.js';
 import type { PrescriptionOrder } from '../../contract/prescriptions.js';
 import type { Problem } from '../../contract/problem.js';
 import { instantOf } from '../../domain/time/instants.js';
-import { addDays, localDate } from '../../domain/time/wall-clock.js';
+import { addDays, localDate } from '../../domain/time/local-date.js';
 import type { Backend, CallOptions, Environment, Failed, ReadOutcome } from '../backend.js';
 import { secureRandom } from '../exchange.js';
 import { demoMedications, demoPharmacies } from './medications.js';

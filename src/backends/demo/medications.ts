@@ -1,5 +1,5 @@
 import type { Medication, Pharmacy } from '../../contract/prescriptions.js';
-import { addDays } from '../../domain/time/wall-clock.js';
+import { addDays } from '../../domain/time/local-date.js';
 
 /** Fictional. */
 export const demoPharmacies: readonly Pharmacy[] = [

@@ -1,5 +1,5 @@
 import type { RecordEntry, RecordSection } from '../../contract/record.js';
-import { addDays } from '../../domain/time/wall-clock.js';
+import { addDays } from '../../domain/time/local-date.js';
 
 /** A fictional person's record, newest first. */
 export function demoRecord(section: RecordSection, today: string): RecordEntry[] {

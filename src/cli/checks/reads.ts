@@ -7,7 +7,7 @@ import { accessAnswer } from '../../contract/registration.js';
 import { serviceStatus } from '../../contract/service-status.js';
 import { slotsAnswer } from '../../contract/slots.js';
 import { statistics } from '../../contract/statistics.js';
-import { addDays } from '../../domain/time/wall-clock.js';
+import { addDays } from '../../domain/time/local-date.js';
 import type { CheckId } from '../catalogue.js';
 import { isSuccess, type Reply } from '../conversation.js';
 import type { Session } from '../session.js';

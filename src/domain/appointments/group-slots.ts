@@ -1,4 +1,5 @@
-import { addDays, type LocalDate } from '../time/wall-clock.js';
+import { addDays } from '../time/local-date.js';
+import { type LocalDate } from '../time/wall-clock.js';
 import type { AppointmentMode, Slot } from './slot.js';
 import { type DaySlots, inModes, SlotIndex } from './slot-index.js';
 

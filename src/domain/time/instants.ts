@@ -1,4 +1,13 @@
-import { DAY, dateOfDay, dayNumber, type LocalDate, MINUTE, offsetIn, wallClock } from './wall-clock.js';
+import {
+  DAY,
+  dateOfDay,
+  dayNumber,
+  firstMinute,
+  type LocalDate,
+  MINUTE,
+  offsetIn,
+  wallClock,
+} from './wall-clock.js';
 
 const shift = (minutes: readonly number[], start: number): readonly number[] =>
   minutes.map((minute) => start + minute * MINUTE);
@@ -10,18 +19,12 @@ const shift = (minutes: readonly number[], start: number): readonly number[] =>
 export function instantsOfDay(day: number, minutes: readonly number[], timeZone: string): readonly number[] {
   const offsetAt = offsetIn(timeZone);
   const start = day * DAY;
-  // In minutes: from a day before to a day after, because zones lie 12 hours behind UTC to 14 ahead.
-  let before = start / MINUTE - 1440;
-  let after = before + 3 * 1440;
-  const first = offsetAt(before * MINUTE);
-  const last = offsetAt(after * MINUTE);
+  // From a day before to a day after, because zones lie 12 hours behind UTC to 14 ahead.
+  const first = offsetAt(start - DAY);
+  const last = offsetAt(start + 2 * DAY);
   if (first === last) return shift(minutes, start - first);
-  while (after - before > 1) {
-    const middle = (before + after) >> 1;
-    if (offsetAt(middle * MINUTE) === first) before = middle;
-    else after = middle;
-  }
-  return [...shift(minutes, start - first), ...shift(minutes, start - last), after * MINUTE].filter(
+  const change = firstMinute(start - DAY, 3 * DAY, (instant) => offsetAt(instant) !== first);
+  return [...shift(minutes, start - first), ...shift(minutes, start - last), change].filter(
     (instant) => wallClock(instant, timeZone).day === day,
   );
 }

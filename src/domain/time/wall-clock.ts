@@ -19,11 +19,17 @@ export const dateOfDay = (day: number): LocalDate => new Date(day * DAY).toISOSt
 /** The weekday of a day number: 0 is Monday, 6 is Sunday. */
 export const weekdayOfDay = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
-/** The date so many days later (earlier, if negative). */
-export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumber(date) + days);
-
-/** The weekday of a date: 0 is Monday, 6 is Sunday. */
-export const weekday = (date: LocalDate): number => weekdayOfDay(dayNumber(date));
+/** The first minute after an instant, and at most `length` milliseconds later, at which something holds that goes on to hold. */
+export function firstMinute(start: number, length: number, holds: (instant: number) => boolean): number {
+  let before = 0;
+  let after = length / MINUTE;
+  while (after - before > 1) {
+    const middle = (before + after) >> 1;
+    if (holds(start + middle * MINUTE)) after = middle;
+    else before = middle;
+  }
+  return start + after * MINUTE;
+}
 
 const zones = new Map<string, (instant: number) => number>();
 
@@ -46,16 +52,6 @@ export function offsetIn(timeZone: string): (instant: number) => number {
       if (offset === undefined) midnights.set(day, (offset = ask(day * DAY)));
       return offset;
     };
-    /** The instant, to the minute, at which the offset of a day's beginning ends. */
-    const findChange = (before: number, offset: number): number => {
-      let after = before + DAY;
-      while (after - before > MINUTE) {
-        const middle = before + Math.floor((after - before) / 2 / MINUTE) * MINUTE;
-        if (ask(middle) === offset) before = middle;
-        else after = middle;
-      }
-      return after;
-    };
     const changes = new Map<number, number>();
     offsetAt = (instant) => {
       const day = Math.floor(instant / DAY);
@@ -63,7 +59,7 @@ export function offsetIn(timeZone: string): (instant: number) => number {
       const next = atMidnight(day + 1);
       if (offset === next) return offset;
       let change = changes.get(day);
-      if (!change) changes.set(day, (change = findChange(day * DAY, offset)));
+      if (!change) changes.set(day, (change = firstMinute(day * DAY, DAY, (each) => ask(each) !== offset)));
       return instant < change ? offset : next;
     };
     zones.set(timeZone, offsetAt);
@@ -77,10 +73,6 @@ export function wallClock(instant: number, timeZone: string): { day: number; min
   const day = Math.floor(local / DAY);
   return { day, minute: Math.floor((local - day * DAY) / MINUTE) };
 }
-
-/** The local date at an instant. */
-export const localDate = (instant: number, timeZone: string): LocalDate =>
-  dateOfDay(wallClock(instant, timeZone).day);
 
 /**
  * The instant (milliseconds since 1970) that a `Date` or an ISO string means.

@@ -5,7 +5,7 @@ import { JourneyController } from '../../controllers/journey-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { textOf, type Values } from '../../domain/questions/field.js';
 import { faultsOf } from '../../domain/questions/field-faults.js';
-import { localDate } from '../../domain/time/wall-clock.js';
+import { localDate } from '../../domain/time/local-date.js';
 import { fields } from '../../i18n/locales/en/fields.js';
 import { identity } from '../../i18n/locales/en/identity.js';
 import type { PagesModel } from './appointment-pages.js';

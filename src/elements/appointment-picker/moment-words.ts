@@ -1,4 +1,5 @@
-import { dateOfDay, dayNumber, type LocalDate, localDate, wallClock } from '../../domain/time/wall-clock.js';
+import { localDate } from '../../domain/time/local-date.js';
+import { dateOfDay, dayNumber, type LocalDate, wallClock } from '../../domain/time/wall-clock.js';
 import type { FilterName } from '../../domain/appointments/slot-differences.js';
 import type { AppointmentMode, Slot } from '../../domain/appointments/slot.js';
 import { formatDate, formatTime } from '../../i18n/format.js';

@@ -1,6 +1,6 @@
 import type { Slot } from '../../domain/appointments/slot.js';
 import { inModes, type SlotIndex } from '../../domain/appointments/slot-index.js';
-import { addDays, localDate } from '../../domain/time/wall-clock.js';
+import { addDays, localDate } from '../../domain/time/local-date.js';
 import { bookableAt, type ListOptions } from './slot-list.view.js';
 
 /** The bookable slots that start nearest to a moment, in order of time: what to offer when it was taken. */

@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
-import { LatePart } from '../../base/late-part.js';
+import { type LatePart, latePart } from '../../base/late-part.js';
 import { loadAppointmentSteps, loadListTools } from '../../controllers/appointment-parts-loader.js';
 import type { AppointmentSteps } from './appointment-steps.js';
 import type { ListTools } from './list-tools.js';
@@ -19,12 +19,12 @@ export class PickerParts {
   constructor(shell: PickerShell, begin: (steps: AppointmentSteps) => void) {
     this.#shell = shell;
     const { element } = shell;
-    this.tools = new LatePart(element, async () => {
+    this.tools = latePart(element, async () => {
       const Tools = await loadListTools();
       this.#adopt(Tools.styles);
       return new Tools(shell);
     });
-    this.steps = new LatePart(element, async () => {
+    this.steps = latePart(element, async () => {
       const Steps = await loadAppointmentSteps();
       this.#adopt(Steps.styles);
       const steps = new Steps(shell);

@@ -1,7 +1,8 @@
 import { type PartOfDay, partsOfDay } from '../../domain/appointments/part-of-day.js';
 import { type AppointmentMode, type Slot, startOf } from '../../domain/appointments/slot.js';
 import { type DaySlots, inModes, type SlotIndex } from '../../domain/appointments/slot-index.js';
-import { dayNumber, type LocalDate, localDate } from '../../domain/time/wall-clock.js';
+import { localDate } from '../../domain/time/local-date.js';
+import { dayNumber, type LocalDate } from '../../domain/time/wall-clock.js';
 
 export interface ListOptions {
   readonly now: number;

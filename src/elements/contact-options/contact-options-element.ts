@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { GpElement } from '../../base/base-element.js';
 import { darkPageStyles } from '../../base/dark-page.styles.js';
 import { oneOf } from '../../base/allowed-values.js';
-import { LatePart } from '../../base/late-part.js';
+import { latePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
 import { telHref } from '../../base/tel-href.js';
@@ -66,7 +66,7 @@ export class ContactOptionsElement extends GpElement {
   readonly #clock = new ClockController(this);
 
   /** When each way is open, and help to use it: asked for when the ways stand. */
-  readonly #later = new LatePart(this, async () => {
+  readonly #later = latePart(this, async () => {
     const More = await loadContactMore();
     this.adopt(More.styles);
     return new More(this);

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, ReadOutcome } from '../../backends/backend.js';
 import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
-import { LatePart } from '../../base/late-part.js';
+import { latePart } from '../../base/late-part.js';
 import { PersonalElement } from '../../base/personal-element.js';
 import { listOf } from '../../base/allowed-values.js';
 import type { AccessAnswer, OnlineService } from '../../contract/registration.js';
@@ -42,7 +42,7 @@ export class OnlineAccessElement extends PersonalElement<Personal<AccessAnswer>>
 
   readonly #words = new MessagesController(this, 'online-access', onlineAccess);
   /** The questions: asked for when somebody begins. */
-  readonly #later = new LatePart(this, async () => {
+  readonly #later = latePart(this, async () => {
     const [Steps] = await Promise.all([loadAccessSteps(), this.loadSending()]);
     this.adopt(...Steps.styles);
     return new Steps({

@@ -2,7 +2,7 @@ import { html, isServer, type PropertyDeclarations, type PropertyValues } from '
 import { GpElement } from '../../base/base-element.js';
 import { oneOf } from '../../base/allowed-values.js';
 import { helpToday } from '../../base/help-today.js';
-import { LatePart } from '../../base/late-part.js';
+import { latePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { telHref } from '../../base/tel-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -68,20 +68,21 @@ export class OpeningHoursElement extends GpElement {
   readonly #words = new MessagesController(this, 'opening-hours', openingHours);
   readonly #clock = new ClockController(this);
   #state: 'open' | 'closed' | undefined;
-  #stateToTell: 'open' | 'closed' | undefined;
   #announcement = '';
   /** What search engines are to be told. */
   #toTell: readonly [WeeklyHours, number, ViewOptions] | undefined;
   #script: HTMLScriptElement | undefined;
   /** The week: where it does not arrive, the banner stands. */
-  readonly #table = new LatePart(this, async () => {
-    const table = await loadWeekTable();
-    this.adopt(table.weekTableStyles);
-    return table;
+  readonly #table = latePart(this, async () => {
+    const Table = await loadWeekTable();
+    this.adopt(Table.styles);
+    return new Table(this);
   });
 
+  readonly #teller = latePart(this, loadJsonLd);
+
   protected override get loaded(): boolean {
-    return super.loaded && this.#words.ready && (!this.#wantsTable || !!this.#table.part || isServer);
+    return super.loaded && this.#words.ready && (isServer || !this.#wantsTable || !!this.#table.part?.ready);
   }
 
   get #wantsTable(): boolean {
@@ -90,7 +91,6 @@ export class OpeningHoursElement extends GpElement {
 
   /** The table belongs to the update that asks for it. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
     if (this.#wantsTable) await this.#table.ask();
     return super.getUpdateComplete();
   }
@@ -112,10 +112,12 @@ export class OpeningHoursElement extends GpElement {
       if (this.variant) this.setAttribute('variant', this.variant);
       else this.removeAttribute('variant');
     }
-    const state = this.#stateToTell;
-    this.#stateToTell = undefined;
-    if (state) this.dispatchEvent(new OpenStateChangedEvent(state));
-    void this.#tellSearchEngines();
+    // What search engines are told stays as long as it is so.
+    this.#script?.remove();
+    if (!this.#toTell || !this.isConnected) return;
+    const { part: tell, isMissing } = this.#teller;
+    if (tell) this.#script = tell(this, ...this.#toTell);
+    else if (!isMissing) void this.#teller.ask();
   }
 
   protected override content(): unknown {
@@ -126,19 +128,18 @@ export class OpeningHoursElement extends GpElement {
 
     const { hours, now, options, view } = reading;
     const { look } = view;
-    // Vue and many editors write what is off as "false".
-    if (this.jsonLd && this.getAttribute('json-ld') !== 'false') this.#toTell = [hours, now, options];
+    if (this.jsonLd) this.#toTell = [hours, now, options];
     const sentences = sentencesOf(view, this.#texts);
     const state = look === 'closed' ? look : 'open';
     if (this.#state && this.#state !== state) {
-      this.#stateToTell = state;
       this.#announcement = sentences.join('. ');
+      void this.updateComplete.then(() => this.dispatchEvent(new OpenStateChangedEvent(state)));
     }
     this.#state = state;
     const variant = oneOf(this, 'variant', this.variant, ['banner', 'table', 'badge']);
     return html`${
         variant === 'table' && this.#table.part
-          ? this.#table.part.weekTable(hours, now, options, this.#texts, this.#serviceName)
+          ? this.#table.part.render(hours, now, options, this.#texts, this.#serviceName)
           : variant === 'badge'
             ? html`<span class="box now ${look} badge" part="badge ${look}">${sentences.join('. ')}</span>`
             : this.#banner(reading, sentences)
@@ -209,14 +210,5 @@ export class OpeningHoursElement extends GpElement {
       );
       return undefined;
     }
-  }
-
-  async #tellSearchEngines(): Promise<void> {
-    const hours = this.#toTell;
-    this.#script?.remove();
-    if (!hours) return;
-    const jsonLd = await loadJsonLd();
-    if (hours !== this.#toTell || !this.isConnected) return;
-    document.head.append((this.#script = jsonLd(this.practice.settings, ...hours)));
   }
 }

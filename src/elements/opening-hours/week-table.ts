@@ -1,35 +1,50 @@
 import { html } from 'lit';
 import type { DayHours } from '../../domain/opening-hours/day-hours.js';
 import type { WeeklyHours } from '../../domain/opening-hours/week.js';
+import { MessagesController } from '../../controllers/messages-controller.js';
 import { formatTime } from '../../i18n/format.js';
+import { weekTable } from '../../i18n/locales/en/week-table.js';
+import type { Translate } from '../../i18n/messages.js';
 import { dayOf, reasonOf, type Texts } from './opening-hours.sentences.js';
 import type { ViewOptions } from './opening-hours.view.js';
+import { weekTableStyles } from './week-table.styles.js';
 import { type WeekDay, weekView } from './week-table.view.js';
 
-export { weekTableStyles } from './week-table.styles.js';
-
 /** The week as a table: what a widget shows with `variant="table"`. */
-export function weekTable(
-  hours: WeeklyHours,
-  now: number,
-  options: ViewOptions,
-  texts: Texts,
-  service: string,
-): unknown {
-  const { t } = texts;
-  const week = weekView(hours, now, options);
-  return html`<div class="box" part="table">
-    <table>
-      <caption>
-        ${t('title')}${service && `: ${service}`}
-      </caption>
-      ${week.map((day) => row(day, texts))}
-    </table>
-    ${week.every((day) => day.holidaysKnown) ? '' : t('check')}
-  </div>`;
+export class WeekTable {
+  static readonly styles = weekTableStyles;
+
+  readonly #words: MessagesController<typeof weekTable>;
+
+  constructor(host: ConstructorParameters<typeof MessagesController>[0]) {
+    this.#words = new MessagesController(host, 'week-table', weekTable);
+  }
+
+  /** Whether its texts are there. */
+  get ready(): boolean {
+    return this.#words.ready;
+  }
+
+  render(hours: WeeklyHours, now: number, options: ViewOptions, texts: Texts, service: string): unknown {
+    const week = weekView(hours, now, options);
+    const words = { ...texts, table: this.#words.t };
+    return html`<div class="box" part="table">
+      <table>
+        <caption>
+          ${words.table('title')}${service && `: ${service}`}
+        </caption>
+        ${week.map((day) => row(day, words))}
+      </table>
+      ${week.every((day) => day.holidaysKnown) ? '' : texts.t('check')}
+    </div>`;
+  }
 }
 
-function row(day: WeekDay, texts: Texts): unknown {
+interface TableTexts extends Texts {
+  readonly table: Translate<typeof weekTable>;
+}
+
+function row(day: WeekDay, texts: TableTexts): unknown {
   const { shared } = texts;
   const reason = reasonOf(day, texts);
   const look = day.isToday ? 'today' : '';
@@ -40,11 +55,14 @@ function row(day: WeekDay, texts: Texts): unknown {
 }
 
 /** "8am to 12:30pm", one for each span of a day; "Closed" if there is none. */
-export function spansOf({ spans }: Pick<DayHours, 'spans'>, { t, shared }: Texts): readonly string[] {
+export function spansOf(
+  { spans }: Pick<DayHours, 'spans'>,
+  { t, shared, table }: TableTexts,
+): readonly string[] {
   if (!spans.length) return [t('closed')];
   return spans.map(([from, to]) =>
     to - from === 1440
       ? t('always')
-      : t('span', { from: formatTime(from, shared), to: formatTime(to, shared) }),
+      : table('span', { from: formatTime(from, shared), to: formatTime(to, shared) }),
   );
 }

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Personal, ReadOutcome } from '../../backends/backend.js';
 import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
-import { LatePart } from '../../base/late-part.js';
+import { latePart } from '../../base/late-part.js';
 import { PersonalElement } from '../../base/personal-element.js';
 import type { Medication, MedicationsAnswer } from '../../contract/prescriptions.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
@@ -48,7 +48,7 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
 
   readonly #words = new MessagesController(this, 'repeat-prescription', repeatPrescription);
   /** Everything after the list: asked for when that stands. */
-  readonly #later = new LatePart(this, async () => {
+  readonly #later = latePart(this, async () => {
     const [Steps] = await Promise.all([loadPrescriptionSteps(), this.loadSending()]);
     this.adopt(...Steps.styles);
     return new Steps({

@@ -10,7 +10,7 @@ import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
 import { keepFromRecorders } from '../../base/keep-from-recorders.js';
 import { listOf, oneOf } from '../../base/allowed-values.js';
-import { LatePart } from '../../base/late-part.js';
+import { latePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -115,7 +115,7 @@ export class RequestFormElement extends GpElement {
   });
 
   /** Everything after the first question: asked for once somebody touches the form. */
-  readonly #later = new LatePart(this, async () => {
+  readonly #later = latePart(this, async () => {
     // With what sends: when that is needed the network may be gone, and some browsers never ask again for what did not arrive.
     const [Steps] = await Promise.all([loadRequestSteps(), this.#backend()]);
     this.adopt(...Steps.styles);

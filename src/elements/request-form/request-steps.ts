@@ -9,7 +9,7 @@ import type { NoticeResponse } from '../../controllers/notices-controller.js';
 import type { Fault, Values } from '../../domain/questions/field.js';
 import { canReadHours } from '../../controllers/practice-hours.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
-import { localDate } from '../../domain/time/wall-clock.js';
+import { localDate } from '../../domain/time/local-date.js';
 import { identity } from '../../i18n/locales/en/identity.js';
 import { questions } from '../../i18n/locales/en/questions.js';
 import { requestSteps } from '../../i18n/locales/en/request-steps.js';

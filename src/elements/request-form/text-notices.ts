@@ -4,7 +4,7 @@ import { MessagesController } from '../../controllers/messages-controller.js';
 import { type Notice, NoticesController, type NoticeResponse } from '../../controllers/notices-controller.js';
 import { ageFor } from '../../domain/people/age-for.js';
 import type { Values } from '../../domain/questions/field.js';
-import { localDate } from '../../domain/time/wall-clock.js';
+import { localDate } from '../../domain/time/local-date.js';
 import { safety } from '../../i18n/locales/en/safety.js';
 import type { SafetyRecord } from './patient-request.js';
 import type { RequestFormElement } from './request-form-element.js';

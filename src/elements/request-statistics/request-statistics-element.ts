@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
-import { LatePart } from '../../base/late-part.js';
+import { latePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { loadMonthParts } from '../../controllers/month-parts-loader.js';
@@ -56,7 +56,7 @@ export class RequestStatisticsElement extends GpElement {
   #isOpen = false;
 
   /** Chart, table and file: asked for after the first words. */
-  readonly #later = new LatePart(this, async () => {
+  readonly #later = latePart(this, async () => {
     const parts = await loadMonthParts();
     this.adopt(parts.monthPartsStyles);
     return parts;

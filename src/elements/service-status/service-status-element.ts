@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GpElement } from '../../base/base-element.js';
-import { LatePart } from '../../base/late-part.js';
+import { latePart } from '../../base/late-part.js';
 import { report } from '../../base/report.js';
 import { dayName, moment, wayHours, type WayTexts } from '../../base/ways.js';
 import { ClockController } from '../../controllers/clock-controller.js';
@@ -48,7 +48,7 @@ export class ServiceStatusElement extends GpElement {
   readonly #clock = new ClockController(this);
 
   /** What is new: asked for when what the settings tell stands. */
-  readonly #later = new LatePart(this, async () => {
+  readonly #later = latePart(this, async () => {
     // Those who wait for the content hear first that it stands.
     await new Promise((resolve) => setTimeout(resolve));
     const News = await loadStatusNews();

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startPracticeSite, type PracticeSite } from '../../../examples/practice-site/server.js';
-import { addDays, localDate } from '../../../src/domain/time/wall-clock.js';
+import { addDays, localDate } from '../../../src/domain/time/local-date.js';
 import { type ReceiverProcess, startProcess } from '../../examples/receiver/receiver-process.js';
 import { engines, findEngine, freePort } from '../../support/browsers.js';
 import { needCdnBuild } from '../../support/built-files.js';

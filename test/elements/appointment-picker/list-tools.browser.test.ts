@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { registerBackend } from '../../../src/backends.js';
-import { addDays, localDate } from '../../../src/domain/time/wall-clock.js';
+import { addDays, localDate } from '../../../src/domain/time/local-date.js';
 import { focused } from '../../support/keyboard.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { PickerDriver } from './picker-driver.js';

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseHours } from '../../../src/domain/opening-hours/parse-hours.js';
-import { reasonOf, type Texts } from '../../../src/elements/opening-hours/opening-hours.sentences.js';
+import { reasonOf } from '../../../src/elements/opening-hours/opening-hours.sentences.js';
 import type { ViewOptions } from '../../../src/elements/opening-hours/opening-hours.view.js';
 import { spansOf } from '../../../src/elements/opening-hours/week-table.js';
 import { weekView } from '../../../src/elements/opening-hours/week-table.view.js';
 import { openingHours } from '../../../src/i18n/locales/en/opening-hours.js';
+import { weekTable } from '../../../src/i18n/locales/en/week-table.js';
 import { widget } from '../../../src/i18n/locales/en/widget.js';
 import { translator } from '../../../src/i18n/messages.js';
 
-const english: Texts = {
+const english = {
   t: translator<typeof openingHours>('opening-hours', openingHours, 'en'),
   shared: translator<typeof widget>('widget', widget, 'en'),
+  table: translator<typeof weekTable>('week-table', weekTable, 'en'),
 };
 const options: ViewOptions = { timeZone: 'Europe/London', nation: 'england' };
 const week = 'Mo-Fr 08:00-18:30';

@@ -6,7 +6,7 @@ import { ageInMonths } from '../../../domain/people/date-of-birth.js';
 import { ageGroupAt } from '../../../domain/people/identity.js';
 import { textOf } from '../../../domain/questions/field.js';
 import { dateOf } from '../../../domain/questions/field-faults.js';
-import { localDate } from '../../../domain/time/wall-clock.js';
+import { localDate } from '../../../domain/time/local-date.js';
 import type { FormModel } from '../form-model.js';
 
 /** A page that is all fields; with one field, its question is the heading. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { replyBy } from '../../../controllers/practice-hours.js';
-import { localDate } from '../../../domain/time/wall-clock.js';
+import { localDate } from '../../../domain/time/local-date.js';
 import type { FormModel } from '../form-model.js';
 import { summaryList, type CheckRow } from './check-step.js';
 

@@ -3,7 +3,6 @@ import type { openingHours as english } from '../en/opening-hours.js';
 
 /** Welsh: a draft for review by a translator. */
 export const openingHours: Translation<typeof english> = {
-  title: 'Oriau agor',
   'service-phone': 'Llinellau ffôn',
   'service-online': 'Ceisiadau ar-lein',
   'service-dispensary': 'Fferyllfa’r feddygfa',
@@ -13,7 +12,6 @@ export const openingHours: Translation<typeof english> = {
   closed: 'Ar gau',
   opens: 'Yn agor {time}',
   moment: '{day}, {time}',
-  span: '{from} i {to}',
   'bank-holiday': 'Gŵyl y banc',
   exception: 'Oriau gwahanol',
   check: 'Gall gwyliau banc newid yr oriau hyn: gofynnwch i’r feddygfa',

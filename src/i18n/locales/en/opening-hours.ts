@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../messages.js';
 
 export const openingHours = {
-  title: 'Opening hours',
   'service-phone': 'Phone lines',
   'service-online': 'Online requests',
   'service-dispensary': 'Dispensary',
@@ -11,7 +10,6 @@ export const openingHours = {
   closed: 'Closed',
   opens: 'Opens {time}',
   moment: '{day} at {time}',
-  span: '{from} to {to}',
   'bank-holiday': 'Bank holiday',
   exception: 'Different hours',
   check: 'Bank holidays may change these hours: check with the practice',

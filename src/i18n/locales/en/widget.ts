@@ -15,5 +15,5 @@ export const widget = {
     'Call the GP out-of-hours service if the practice is closed and it is not an emergency',
   'help-111-website': 'Use 111 online',
   'new-tab': 'opens in a new tab',
-  unavailable: 'This part of the page does not work at the moment. Please contact the practice another way.',
+  unavailable: 'This part of the page does not work now. Please contact the practice another way.',
 } satisfies Catalogue;

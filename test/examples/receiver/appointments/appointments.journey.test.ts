@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Appointment } from '../../../../src/contract/appointments.js';
 import type { SlotsAnswer } from '../../../../src/contract/slots.js';
 import { createBackend } from '../../../../src/backends.js';
-import { addDays, localDate } from '../../../../src/domain/time/wall-clock.js';
+import { addDays, localDate } from '../../../../src/domain/time/local-date.js';
 import { databases, type TestDatabase } from '../databases.js';
 import { type ReceiverProcess, startProcess } from '../receiver-process.js';
 import { sampleBooking } from './sample-booking.js';

@@ -22,6 +22,7 @@ const pageOf = (request: PatientRequest): string =>
         request,
       } as StoredRequest,
       attachments: [],
+      query: '',
       earlier: [],
       later: [],
     }),

@@ -1,0 +1,7 @@
+import type { Catalogue } from '../../messages.js';
+
+/** `gp-opening-hours` as a table. */
+export const weekTable = {
+  title: 'Opening hours',
+  span: '{from} to {to}',
+} satisfies Catalogue;
