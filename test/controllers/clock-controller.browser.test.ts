@@ -55,7 +55,8 @@ describe('ClockController', () => {
       return setTimeout(handler, delay);
     }) as typeof window.setTimeout;
     host.clock.wakeAt(Date.now() + 400 * 86_400_000);
-    expect(delays).to.deep.equal([2 ** 31 - 1]);
+    expect(delays).to.have.length(1);
+    expect(delays[0]).to.be.within(86_400_000, 2 ** 31 - 1);
   });
 
   for (const type of ['visibilitychange', 'pageshow', 'focus', 'online']) {
