@@ -14,6 +14,9 @@ import type { BookingTexts } from './booking.words.js';
 import type { PickerShell } from './picker-shell.js';
 import { questionsPage, type QuestionsModel } from './questions-page.js';
 
+/** Pages and answers that are about the person: asked anew when it is for somebody else. */
+const aboutPerson = /^(about|record|given-name|family-name|born|postcode|nhs-number|registration)/;
+
 /** What a booking asks: whom it is for and what about, page by page, with the safety notices on the free text. */
 export class BookingQuestions {
   readonly journey: JourneyController;
@@ -70,7 +73,7 @@ export class BookingQuestions {
   continue(): void {
     const reason = textOf(this.journey.values, 'reason');
     this.#notices.judge(new Map(reason ? [['reason', reason]] : []));
-    this.journey.forgetOther(/^(about|record|given|family|born|post|nhs|registration)/);
+    this.journey.forgetOther(aboutPerson);
     this.journey.continue();
   }
 

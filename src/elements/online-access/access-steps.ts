@@ -40,6 +40,9 @@ type Content = Omit<Registration, keyof Stamp | 'safety'>;
 /** What is written in words of one's own. */
 const freeTexts = ['consent', 'safe-contact'];
 
+/** Pages and answers that are about the person: asked anew when it is for somebody else. */
+const aboutPerson = /^(person|given-name|family-name|born|postcode|nhs-number)/;
+
 /** Asking for online services: for oneself, as a parent or as a carer; check, send once, and what happens next. */
 export class AccessSteps {
   static readonly styles = [fieldStyles, moreFieldStyles, FreeTextNotices.styles];
@@ -269,7 +272,7 @@ export class AccessSteps {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    this.#journey.forgetOther(/^(person|given|family|born|post|nhs)/);
+    this.#journey.forgetOther(aboutPerson);
     const { values } = this.#journey;
     if (this.#journey.step !== 'check') {
       this.#notices.judge(this.#texts);

@@ -31,6 +31,10 @@ import { savedCopy, sentStep } from './steps/sent-step.js';
 import { answersText } from './steps/stopped-part.js';
 import { TextNotices } from './text-notices.js';
 
+/** Pages and answers that are about the person: asked anew when it is for somebody else. */
+const aboutPerson =
+  /^(age|emergency|advice|pregnant|name|given-name|family-name|born|postcode|nhs-number|registration)/;
+
 /** Everything of the form but its first question: which steps there are, what they show, and sending. */
 export class RequestSteps {
   static readonly styles = [moreFieldStyles, careCardStyles, noticeStyles, requestStepsStyles];
@@ -139,7 +143,7 @@ export class RequestSteps {
   submit(): void {
     if (this.#files.pending) return;
     const { journey } = this.#shell;
-    journey.forgetOther(/^(age|emer|adv|preg|name|giv|fam|born|post|nhs|reg)/);
+    journey.forgetOther(aboutPerson);
     if (journey.step !== 'check') {
       if (journey.values[journey.step] === 'shown') journey.set(journey.step, 'read');
       journey.continue();
