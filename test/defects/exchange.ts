@@ -133,14 +133,10 @@ export const exchangeDefects: readonly Defect[] = [
     "failed('unconfirmed', 'unreadable', status) }",
     "failed('not-sent', 'unreadable', status) }",
   ),
-  inExchange(
-    'takes any JSON for problem details',
-    "header('Content-Type')?.startsWith('application/problem+json')",
-    "header('Content-Type')?.includes('json')",
-  ),
+  inExchange('takes any JSON for problem details', '/^application\\/problem\\+json/i', '/json/i'),
   inExchange(
     'takes problem details of a wrong form',
-    '? read(problemShape, body)',
+    '? read(problemShape, withoutMisfits(body))',
     '? (body as ReturnType<typeof problemShape>)',
   ),
   inExchange('429 is not tried again', 'status === 429 || status === 503', 'status === 503'),
