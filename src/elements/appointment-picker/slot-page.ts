@@ -99,15 +99,16 @@ export class SlotPage {
     // What the practice's status says of booking: of one that is paused, that is all there is to see.
     const news = slots.state === 'loading' ? undefined : element.practice.notice('appointments');
     const times = news?.isPaused && !this.#selected ? nothing : this.#times();
-    return html`<h2 class="title" tabindex="-1">${t(isMoving ? 'choose-new' : 'choose')}</h2>
-      ${isMoving ? html`<p><button class="plain" type="button" data-action="keep">${t('keep')}</button></p>` : nothing}
-      ${
+    return html`${
         this.#isFaulty || parts.steps.isMissing
           ? html`<div class="error-summary" role="alert" tabindex="-1">
-              <h2>${this.#isFaulty ? this.#toFirstDay() : t('part-missing')}</h2>
+              <h2>${t('problem')}</h2>
+              <p>${this.#isFaulty ? this.#toFirstDay() : t('part-missing')}</p>
             </div>`
           : this.#tools?.notice()
       }
+      <h2 class="title" tabindex="-1">${t(isMoving ? 'choose-new' : 'choose')}</h2>
+      ${isMoving ? html`<p><button class="plain" type="button" data-action="keep">${t('keep')}</button></p>` : nothing}
       ${news ? html`<div class="inset" role="status">${news.content}</div>` : nothing}
       <div ?hidden=${times !== undefined}>${skeleton(t)}</div>
       ${times}`;

@@ -127,6 +127,7 @@ describe('gp-appointment-picker', () => {
       const picker = await PickerDriver.open(backend);
       await picker.next();
       await waitUntil(() => focused()?.matches('.error-summary'), 'the error has the focus');
+      expect(picker.root.querySelector('h2')!.textContent).to.equal('There is a problem');
       await picker.click('.error-summary a');
       await waitUntil(() => focused()?.matches('.day h3'), 'it leads to the first day');
     });

@@ -27,6 +27,7 @@ export const appointmentPicker: Translation<typeof english> = {
   continue: 'Parhau',
   selected: 'Rydych wedi dewis {moment}',
   passed: 'Mae’r amser a ddewisoch wedi mynd heibio. Dewiswch amser arall.',
+  problem: 'Mae problem',
   missing: 'Dewiswch amser',
   held: 'wedi’i gadw i chi',
   'part-missing':

@@ -26,6 +26,7 @@ export const appointmentPicker = {
   continue: 'Continue',
   selected: 'You chose {moment}',
   passed: 'The time you chose has passed. Choose another time.',
+  problem: 'There is a problem',
   missing: 'Select a time',
   held: 'kept for you',
   'part-missing':
