@@ -7,6 +7,9 @@ import { helpToday } from './help-today.js';
 import { report } from './report.js';
 import { telHref } from './tel-href.js';
 
+/** A number is read in one piece: no line ends within it. */
+const inOnePiece = (phone: string): string => phone.replace(/(\d) (?=\d)/g, '$1\u00a0');
+
 /** Telephone, 999 and 111: in the same place on every page of a widget in which patients write. */
 export function helpBar(element: GpElement, shared: Translate<typeof widget>): unknown {
   const { phone, nation } = element.practice.settings;
@@ -25,6 +28,6 @@ export function helpBar(element: GpElement, shared: Translate<typeof widget>): u
           : helpToday(shared, nation)
       }</span
     >
-    ${line ? html`<span><a href=${telHref(line)}>${shared('help-practice', { phone: line })}</a></span>` : nothing}
+    ${line ? html`<span><a href=${telHref(line)}>${shared('help-practice', { phone: inOnePiece(line) })}</a></span>` : nothing}
   </div>`;
 }

@@ -24,6 +24,17 @@ describe('999, 111 and the telephone stand first', () => {
     expect(linksOf(picker.root)).to.deep.equal(all);
   });
 
+  it('with the number in one piece, whatever the width', async () => {
+    const widget = await PersonDriver.open(new ScriptedPerson(), 'gp-online-access');
+    widget.element.style.width = '250px';
+    const link = widget.root.querySelector('[part~=help] a[href="tel:01632960001"]')!;
+    const number = document.createRange();
+    const text = [...link.childNodes].find((node) => /01632/.test(node.textContent!))!;
+    number.setStart(text, text.textContent!.indexOf('01632'));
+    number.setEnd(text, text.textContent!.length);
+    expect(number.getClientRects()).to.have.length(1);
+  });
+
   it('in repeat prescriptions: over the medicines, over the notes', async () => {
     const widget = await PersonDriver.open(new ScriptedPerson(), 'gp-repeat-prescription');
     expect(linksOf(widget.root)).to.deep.equal(all);
