@@ -24,7 +24,7 @@ const questions = allEmergencyScreens
   .map(
     ({ id, version, advice, signs }) => `### \`${id}\`, version ${version}
 
-For: ${screenAudience[id]}. After a yes: ${outcome[advice]}.
+For: ${screenAudience[id]}. After a yes: ${outcome[advice]}${signs.includes('suicide') ? '; below, the crisis line of the nation and Samaritans' : ''}.
 
 | id | sign, as it is asked | source | reviewed | nations | ages |
 | --- | --- | --- | --- | --- | --- |

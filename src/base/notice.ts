@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { Notice, NoticesController } from '../controllers/notices-controller.js';
 import { surgeryStatus } from '../controllers/surgery-status.js';
-import { noticeAdvice } from '../domain/safety/advice.js';
+import { type AdviceLine, noticeAdvice } from '../domain/safety/advice.js';
 import { type UrgentHelp, urgentHelp } from '../domain/urgent-help/urgent-help.js';
 import type { safety } from '../i18n/locales/en/safety.js';
 import type { Translate } from '../i18n/messages.js';
@@ -26,9 +26,25 @@ type SafetyKey = keyof typeof safety & string;
 
 /** The advice of a notice in words, as it is shown and as the request records it. */
 export function noticeText({ rule, level, quoted }: Notice, { t, help, phone }: NoticeContext): string {
-  const { key, values } = noticeAdvice(rule, level, help, phone);
+  const { key, values, more = [] } = noticeAdvice(rule, level, help, phone);
   const condition = t(`if-${rule}` as SafetyKey);
-  return `${t('quoted', { quoted })} ${t(key, { ...values, condition })}`;
+  return [
+    t('quoted', { quoted }),
+    t(key, { ...values, condition }),
+    ...more.map((line) => t(line.key, line.values)),
+  ].join(' ');
+}
+
+/** A sentence of advice with its numbers as links. */
+export function advicePieces(
+  t: NoticeContext['t'],
+  { key, values }: { readonly key: SafetyKey; readonly values: AdviceLine['values'] },
+): unknown {
+  const linked = Object.entries(values).map(([name, value]) => [
+    name,
+    name === 'phone' || name === 'samaritans' ? html`<a href=${telHref(value)}>${value}</a>` : value,
+  ]);
+  return t.pieces(key, Object.fromEntries(linked));
 }
 
 /**
@@ -59,8 +75,8 @@ export function noticeList(notices: readonly Notice[], context: NoticeContext): 
   const { t, help, phone } = context;
   return html`<section class="notices" aria-label=${t('heading')}>
     ${notices.map((notice) => {
-      const { key, values } = noticeAdvice(notice.rule, notice.level, help, phone);
-      const number = values['phone'];
+      const { key, values, more = [] } = noticeAdvice(notice.rule, notice.level, help, phone);
+      const condition = t(`if-${notice.rule}` as SafetyKey);
       const button = (response: 'read' | 'not-meant'): unknown =>
         html`<button
           class="plain"
@@ -75,14 +91,9 @@ export function noticeList(notices: readonly Notice[], context: NoticeContext): 
       return html`<div class="notice ${notice.response}">
         <p>${t('quoted', { quoted: notice.quoted })}</p>
         <p>
-          <strong
-            >${t.pieces(key, {
-              ...values,
-              condition: t(`if-${notice.rule}` as SafetyKey),
-              ...(number && { phone: html`<a href=${telHref(number)}>${number}</a>` }),
-            })}</strong
-          >
+          <strong>${advicePieces(t, { key, values: { ...values, condition } })}</strong>
         </p>
+        ${more.map((line) => html`<p>${advicePieces(t, line)}</p>`)}
         <p class="answers">${button('read')} ${button('not-meant')}</p>
       </div>`;
     })}

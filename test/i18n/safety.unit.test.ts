@@ -4,6 +4,7 @@ import { allEmergencyScreens, clinicalScreens } from '../../src/domain/questions
 import { screenAudience, signFacts } from '../../src/domain/questions/emergency-sign-facts.js';
 import { noticeAdvice } from '../../src/domain/safety/advice.js';
 import { urgentHelp } from '../../src/domain/urgent-help/urgent-help.js';
+import { translator } from '../../src/i18n/messages.js';
 import { requestSteps } from '../../src/i18n/locales/en/request-steps.js';
 import { safety } from '../../src/i18n/locales/en/safety.js';
 import { warningRules } from '../../src/safety.js';
@@ -51,6 +52,29 @@ it('names 999 for every emergency, and never 111 in Northern Ireland or, while t
         const names111 = key === 'do-nhs-111' || values['phone'] === '111';
         if (nation === 'northern-ireland') assert.equal(names111, false, `${id} in ${nation}`);
         if (nation === 'scotland' && isOpen) assert.notEqual(key, 'do-nhs-111', id);
+      }
+    }
+  }
+});
+
+it('says beside 999 where to turn with thoughts of suicide while life is not in danger, by nation, for that rule alone', () => {
+  const lines = {
+    england: 'Call 111 and choose option 2.',
+    wales: 'Call 111 and choose option 2.',
+    scotland: 'Call 111.',
+    'northern-ireland': 'Call 0808 808 8000.',
+  };
+  const t = translator('safety', safety, 'en');
+  for (const nation of nations) {
+    for (const { id, level } of warningRules) {
+      const { key, more = [] } = noticeAdvice(id, level, urgentHelp(nation, true));
+      const crisis = more.filter((line) => line.key.startsWith('crisis'));
+      assert.equal(crisis.length, id === 'suicide-risk' ? 1 : 0, id);
+      for (const line of crisis) {
+        assert.equal(key, 'do-999');
+        const words = t(line.key, line.values);
+        assert.ok(words.includes(lines[nation]), `${nation}: ${words}`);
+        assert.ok(words.includes('116 123'), words);
       }
     }
   }

@@ -1,5 +1,11 @@
 import type { UrgentHelp } from '../urgent-help/urgent-help.js';
 
+/** A sentence that stands below advice, as a key of the same words, and its values. */
+export interface AdviceLine {
+  readonly key: 'crisis' | 'crisis-option';
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** What a notice tells the reader to do, as a key of the words in `i18n/locales/*\/safety.ts`, and its values. */
 export interface NoticeAdvice {
   readonly key:
@@ -13,7 +19,18 @@ export interface NoticeAdvice {
     | 'do-crisis'
     | 'do-crisis-option';
   readonly values: Readonly<Record<string, string>>;
+  readonly more?: readonly AdviceLine[];
 }
+
+/** Where to turn with thoughts of suicide while life is not in danger. It never stands without 999 above it. */
+export const crisisLines = ({ crisis: { phone, option } }: UrgentHelp): readonly AdviceLine[] => {
+  const samaritans = '116 123';
+  return [
+    option
+      ? { key: 'crisis-option', values: { phone, option, samaritans } }
+      : { key: 'crisis', values: { phone, samaritans } },
+  ];
+};
 
 /**
  * Whom a notice names: 999 for an emergency; else whoever helps today in this nation at this hour, the maternity unit, the
@@ -22,10 +39,12 @@ export interface NoticeAdvice {
 export function noticeAdvice(
   rule: string,
   level: 'emergency' | 'urgent',
-  { today, crisis, domesticAbuse }: UrgentHelp,
+  help: UrgentHelp,
   phone?: string,
 ): NoticeAdvice {
-  if (level === 'emergency') return { key: 'do-999', values: {} };
+  const { today, crisis, domesticAbuse } = help;
+  if (level === 'emergency')
+    return { key: 'do-999', values: {}, ...(rule === 'suicide-risk' && { more: crisisLines(help) }) };
   if (rule === 'baby-movements' || rule === 'pre-eclampsia') return { key: 'do-maternity', values: {} };
   if (rule === 'abuse') return { key: 'do-support', values: { phone: domesticAbuse } };
   if (rule === 'suicidal-thoughts') {

@@ -1,3 +1,4 @@
+import type { NoticeContext } from '../../base/notice.js';
 import type { FieldWords, ShownFault } from '../../base/fields/field-context.js';
 import { callTimesOf } from '../../domain/people/call-times.js';
 import { printedAnswer } from '../../domain/people/printed-answer.js';
@@ -12,11 +13,11 @@ import {
   type Values,
 } from '../../domain/questions/field.js';
 import { dateOf } from '../../domain/questions/field-faults.js';
-import type { EmergencyAdvice } from '../../domain/questions/emergency-signs.js';
+import type { EmergencyScreen } from '../../domain/questions/emergency-signs.js';
 import type { LocalText, Question } from '../../domain/questions/question.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { requestKinds } from '../../domain/questions/request-kind.js';
-import type { UrgentHelp } from '../../domain/urgent-help/urgent-help.js';
+import { type AdviceLine, crisisLines } from '../../domain/safety/advice.js';
 import { formatDate, formatTime } from '../../i18n/format.js';
 import { fields as englishFields } from '../../i18n/locales/en/fields.js';
 import { identity as englishIdentity } from '../../i18n/locales/en/identity.js';
@@ -28,10 +29,12 @@ import type { Catalogue, Translate } from '../../i18n/messages.js';
 import type { StepSettings } from './request-form.view.js';
 import { whoOf, type Step } from './steps.js';
 
-/** Whom advice names: it depends on the nation and the hour. */
-export interface AdviceContext {
-  readonly help: UrgentHelp;
-  readonly phone?: string | undefined;
+/** What a yes leads to: the heading of its card, and what stands below the signs. */
+export interface AdviceWords {
+  readonly heading: string;
+  readonly more: readonly string[];
+  /** In the words of the notices, with numbers that can be called. */
+  readonly lines: readonly AdviceLine[];
 }
 
 /** The texts of all areas that a request uses. */
@@ -125,30 +128,33 @@ export class RequestWords {
 
   option = (field: Field, id: string): string => this.field(field).option(id);
 
-  /** What a yes leads to, for the nation and the hour: the heading of its card, and what stands below the signs. */
-  advice(
-    kind: EmergencyAdvice,
-    { help, phone }: AdviceContext,
-  ): { heading: string; more: readonly string[] } {
+  /** What a yes leads to, for the nation and the hour. */
+  advice({ advice, signs }: EmergencyScreen, { help, phone }: NoticeContext): AdviceWords {
     const { form } = this.#texts;
-    if (kind === 'maternity')
-      return { heading: form('advice-maternity'), more: [form('advice-maternity-more')] };
-    if (kind === '999')
-      return { heading: form('advice-999'), more: [form('advice-drive'), form('advice-deaf')] };
+    if (advice === 'maternity')
+      return { heading: form('advice-maternity'), more: [form('advice-maternity-more')], lines: [] };
+    if (advice === '999')
+      return {
+        heading: form('advice-999'),
+        more: [form('advice-drive'), form('advice-deaf')],
+        // Nobody is asked which sign it was.
+        lines: signs.includes('suicide') ? crisisLines(help) : [],
+      };
     const heading =
       help.today === 'practice' && phone
         ? form('advice-practice-phone', { phone })
         : form(`advice-${help.today}`);
-    return { heading, more: [form('advice-today-more')] };
+    return { heading, more: [form('advice-today-more')], lines: [] };
   }
 
   /** An emergency page with its signs, or the advice as it was shown, as one text. */
-  screen({ id, fields, screen }: Step, context: AdviceContext): string {
+  screen({ id, fields, screen }: Step, context: NoticeContext): string {
     const { form } = this.#texts;
     const signs = this.signs(screen!.signs).join('; ');
     if (!id.startsWith('advice.')) return `${this.prompt(fields[0]!)} ${signs}`;
-    const { heading, more } = this.advice(screen!.advice, context);
-    return [form('advice'), heading, `${signs}.`, ...more, form('advice-online')].join(' ');
+    const { heading, more, lines } = this.advice(screen!, context);
+    const below = lines.map(({ key, values }) => context.t(key, values));
+    return [form('advice'), heading, `${signs}.`, ...more, ...below, form('advice-online')].join(' ');
   }
 
   signs(ids: readonly string[]): readonly string[] {

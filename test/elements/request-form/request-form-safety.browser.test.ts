@@ -218,6 +218,49 @@ describe('gp-request-form, safety', () => {
     }
   });
 
+  it('after a yes to the first signs says, below 999, where to turn with thoughts of suicide, by nation, and records it', async () => {
+    for (const [nation, words, href] of [
+      ['england', 'Call 111 and choose option 2', 'tel:111'],
+      ['northern-ireland', 'Call 0808 808 8000', 'tel:08088088000'],
+    ] as const) {
+      const { backend, sent } = scripted();
+      const form = await Form.open(
+        html`<gp-practice phone="01632 960 120" nation=${nation}>
+          <gp-request-form .backend=${backend}></gp-request-form>
+        </gp-practice>`,
+      );
+      const answers = {
+        kind: 'symptoms',
+        'emergency.emergency-signs': 'yes',
+        'emergency.adult-signs': 'yes',
+      };
+      await form.walk(answers, 'Get medical help now');
+      const card = form.find<HTMLElement>('.care.emergency');
+      const text = card.textContent.replace(/\s+/g, ' ');
+      assert.isAbove(text.indexOf(words), text.indexOf('Call 999 or go to A&E now'));
+      assert.deepEqual(
+        [...card.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        [href, 'tel:116123'],
+      );
+      const { violations } = await axe.run(form.element, { rules: { region: { enabled: false } } });
+      assert.deepEqual(
+        violations.map(({ id }) => id),
+        [],
+      );
+      await form.walk(answers, 'Is any of this happening now?');
+      await form.answer('emergency.adult-signs', 'yes');
+      await form.next();
+      assert.notInclude(form.text, 'suicide', 'none of these signs is about it');
+      await form.walk(answers);
+      await form.sent();
+      const [first, second] = sent[0]!.request.safety.advice;
+      assert.include(first!.shown, words);
+      assert.include(first!.shown, 'Samaritans on 116 123');
+      assert.notInclude(second!.shown, 'Samaritans');
+      fixtureCleanup();
+    }
+  });
+
   describe('on-emergency="stop"', () => {
     const stopped = async (): Promise<Form> => {
       const form = await Form.open(
@@ -325,6 +368,20 @@ describe('gp-request-form, safety', () => {
       assert.include(notices[0]!.shown, 'Call 999');
       assert.equal(notices[0]!.response, 'not-meant');
       assert.equal(notices[0]!.rule, 'chest-pain');
+    });
+
+    it('of a plan for suicide say after 999 where to turn while life is not in danger, and so does the record', async () => {
+      const { backend, sent } = scripted();
+      const form = await Form.open(undefined, backend);
+      const plan = 'I want to end my life and I have a plan to do it tonight';
+      await form.walk({ kind: 'question', 'q.question.what': plan });
+      await waitUntil(() => form.root.querySelector('.notice'), 'no notice');
+      const words = /Call 999 or go to A&E now if .+ Call 111 and choose option 2\. .*Samaritans on 116 123/;
+      assert.match(form.text, words);
+      assert.isNotNull(form.root.querySelector('.notice a[href="tel:111"]'));
+      await form.sent();
+      const notice = sent[0]!.request.safety.notices.find(({ rule }) => rule === 'suicide-risk');
+      assert.match(notice!.shown, words);
     });
 
     it('are off, and the record says so, where the practice wants none', async () => {

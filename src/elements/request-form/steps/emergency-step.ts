@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { careCard } from '../../../base/care-card.js';
+import { advicePieces } from '../../../base/notice.js';
 import { choiceField } from '../../../base/fields/choice-field.js';
 import type { FormModel } from '../form-model.js';
 import { stoppedPart } from './stopped-part.js';
@@ -22,14 +23,16 @@ export function adviceStep(model: FormModel): unknown {
   const { step, words, texts, settings, advice } = model;
   const { form } = texts;
   const { signs, advice: kind } = step.screen!;
-  const { heading, more } = words.advice(kind, advice);
+  const { heading, more, lines } = words.advice(step.screen!, advice);
   return html`<h2 class="title" tabindex="-1">${form('advice')}</h2>
     ${careCard({
       level: kind === '999' ? 'emergency' : 'urgent',
       hidden: `${form(kind === '999' ? 'advice-urgency' : 'advice-today-urgency')} `,
       heading,
       points: words.signs(signs),
-      more: more.map((text) => html`<p>${text}</p>`),
+      more: [...more, ...lines.map((line) => advicePieces(advice.t, line))].map(
+        (text) => html`<p>${text}</p>`,
+      ),
       headingLevel: 3,
     })}
     ${settings.stops ? stoppedPart(model) : html`<p>${form('advice-online')}</p>`}`;

@@ -17,6 +17,10 @@ export const safety: Translation<typeof english> = {
     'Ffoniwch {phone} nawr os {condition}. Gallwch hefyd ffonio’r Samariaid ar 116 123, ddydd a nos.',
   'do-crisis-option':
     'Ffoniwch {phone} a dewis opsiwn {option} nawr os {condition}. Gallwch hefyd ffonio’r Samariaid ar 116 123, ddydd a nos.',
+  crisis:
+    'Meddyliau am hunanladdiad, ond nad yw bywyd mewn perygl ar hyn o bryd? Ffoniwch {phone}. Gallwch hefyd ffonio’r Samariaid ar {samaritans}, ddydd a nos.',
+  'crisis-option':
+    'Meddyliau am hunanladdiad, ond nad yw bywyd mewn perygl ar hyn o bryd? Ffoniwch {phone} a dewis opsiwn {option}. Gallwch hefyd ffonio’r Samariaid ar {samaritans}, ddydd a nos.',
   read: 'Rwyf wedi darllen hyn',
   'not-meant': 'Nid dyna oeddwn yn ei olygu',
   'before-sending': 'Cyn i chi anfon: fe sylwon ni ar rai geiriau yn eich atebion.',

@@ -18,6 +18,10 @@ export const safety = {
   'do-crisis': 'Call {phone} now if {condition}. You can also call Samaritans on 116 123, day and night.',
   'do-crisis-option':
     'Call {phone} and choose option {option} now if {condition}. You can also call Samaritans on 116 123, day and night.',
+  crisis:
+    'Thoughts of suicide, but life is not in danger right now? Call {phone}. You can also call Samaritans on {samaritans}, day and night.',
+  'crisis-option':
+    'Thoughts of suicide, but life is not in danger right now? Call {phone} and choose option {option}. You can also call Samaritans on {samaritans}, day and night.',
   read: 'I have read this',
   'not-meant': 'This is not what I meant',
   'before-sending': 'Before you send: we noticed some words in your answers.',
