@@ -68,9 +68,9 @@ export const noticesOf = (
 
 /**
  * What was noticed in a text, with the words that raised it and two answers. It informs; nothing has to be answered.
- * `data-notice` and `data-field` name the notice to the handler of the form.
+ * `data-notice` and `data-field` name the notice to the handler of the form. Once it is sent, nothing is left to answer.
  */
-export function noticeList(notices: readonly Notice[], context: NoticeContext): unknown {
+export function noticeList(notices: readonly Notice[], context: NoticeContext, canAnswer = true): unknown {
   if (!notices.length) return nothing;
   const { t, help, phone } = context;
   return html`<section class="notices" aria-label=${t('heading')}>
@@ -94,7 +94,7 @@ export function noticeList(notices: readonly Notice[], context: NoticeContext): 
           <strong>${advicePieces(t, { key, values: { ...values, condition } })}</strong>
         </p>
         ${more.map((line) => html`<p>${advicePieces(t, line)}</p>`)}
-        <p class="answers">${button('read')} ${button('not-meant')}</p>
+        ${canAnswer ? html`<p class="answers">${button('read')} ${button('not-meant')}</p>` : nothing}
       </div>`;
     })}
   </section>`;

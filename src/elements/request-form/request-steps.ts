@@ -5,7 +5,7 @@ import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { AttachmentsController } from '../../controllers/attachments-controller.js';
 import { DeliveryController } from '../../controllers/delivery-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
-import type { NoticeResponse } from '../../controllers/notices-controller.js';
+import type { Notice, NoticeResponse } from '../../controllers/notices-controller.js';
 import type { Fault, Values } from '../../domain/questions/field.js';
 import { canReadHours } from '../../controllers/practice-hours.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
@@ -47,6 +47,8 @@ export class RequestSteps {
   readonly #files: AttachmentsController;
   readonly #notices: TextNotices;
   #copy: readonly CheckRow[] = [];
+  /** Advice for emergencies that stood when it was sent: somebody may have sent it unread. */
+  #standing: readonly Notice[] = [];
   readonly #clipboard: AnswersCopy;
 
   constructor(shell: Shell) {
@@ -114,7 +116,7 @@ export class RequestSteps {
   page(): unknown {
     if (!this.isSent) this.#notices.look();
     const model = this.#newModel();
-    if (this.isSent) return sentStep(model, this.#copy);
+    if (this.isSent) return sentStep(model, this.#copy, this.#standing);
     const { id } = model.step;
     if (id === 'check') return checkStep(model);
     if (id === 'attachments') return attachmentsStep(model);
@@ -156,7 +158,12 @@ export class RequestSteps {
     this.#notices.keepRecord();
     const model = this.#newModel();
     // The browser may lead back to other answers while this is sent: the copy is of what was sent.
-    if (!this.isSending) this.#copy = checkRows(model);
+    if (!this.isSending) {
+      this.#copy = checkRows(model);
+      this.#standing = model.notices.filter(
+        ({ level, response }) => level === 'emergency' && response !== 'not-meant',
+      );
+    }
     void this.delivery.send(this.#content(model), this.#files.blobs);
   }
 
@@ -202,6 +209,7 @@ export class RequestSteps {
 
   reset(): void {
     this.#copy = [];
+    this.#standing = [];
     this.#files.clear();
     this.#notices.reset();
     this.delivery.reset();
@@ -254,6 +262,9 @@ export class RequestSteps {
     journey.isDone = true;
     draft.discard();
     journey.focus('.title');
+    // It stands above the title, which may be all that the browser brings into view.
+    const show = () => element.renderRoot.querySelector('.standing')?.scrollIntoView({ block: 'nearest' });
+    void element.updateComplete.then(show);
     element.dispatchEvent(new RequestStepEvent('sent'));
     element.dispatchEvent(new RequestSentEvent(id, reference));
   }

@@ -384,6 +384,49 @@ describe('gp-request-form, safety', () => {
       assert.match(notice!.shown, words);
     });
 
+    it('for an emergency that were not answered stand above all else once it is sent, the focus on the title; not on a later request', async () => {
+      const form = await Form.open();
+      await form.walk({ kind: 'question', 'q.question.what': danger });
+      await waitUntil(() => form.root.querySelector('.notice'), 'no notice before sending');
+      await form.sent();
+      const { title } = form;
+      assert.equal(form.form.querySelector('.standing, .panel')!.className, 'standing', 'stands first');
+      const standing = form.find<HTMLElement>('.standing');
+      assert.match(
+        standing.textContent.replace(/\s+/g, ' '),
+        /You wrote “.+” ?. Call 999 or go to A&E now if/,
+      );
+      assert.include(standing.textContent, 'Do not wait for an answer');
+      assert.isNull(standing.querySelector('button'), 'nothing is left to answer');
+      const focused = form.root.activeElement!;
+      assert.equal(focused.textContent.trim(), title);
+      assert.equal(form.root.getElementById(focused.getAttribute('aria-describedby')!), standing);
+      assert.notMatch(form.events.join(), /chest|999/);
+      assert.notMatch(location.href + JSON.stringify({ ...sessionStorage, ...localStorage }), /chest/);
+      const { violations } = await axe.run(form.element, { rules: { region: { enabled: false } } });
+      assert.deepEqual(
+        violations.map(({ id }) => id),
+        [],
+      );
+      await form.press('[data-action="new"]');
+      await form.walk({ kind: 'question', 'q.question.what': 'May I have a letter for my gym?' });
+      await form.sent();
+      assert.isNull(form.root.querySelector('.standing'));
+      assert.notInclude(form.text, 'You wrote');
+    });
+
+    it('do not stand there where somebody said that it was not meant, or where they are for the same day', async () => {
+      for (const words of [danger, 'I fainted this morning']) {
+        const form = await Form.open();
+        await form.walk({ kind: 'question', 'q.question.what': words });
+        await waitUntil(() => form.root.querySelector('.notice'), `no notice: ${words}`);
+        if (words === danger) await form.press('[data-response="not-meant"]');
+        await form.sent();
+        assert.isNull(form.root.querySelector('.standing'));
+        fixtureCleanup();
+      }
+    });
+
     it('are off, and the record says so, where the practice wants none', async () => {
       const { form, request } = await sendWith(
         { kind: 'question', 'q.question.what': danger },

@@ -1,15 +1,31 @@
 import { html, nothing } from 'lit';
+import { noticeList } from '../../../base/notice.js';
+import type { Notice } from '../../../controllers/notices-controller.js';
 import { replyBy } from '../../../controllers/practice-hours.js';
 import { localDate } from '../../../domain/time/local-date.js';
 import type { FormModel } from '../form-model.js';
 import { summaryList, type CheckRow } from './check-step.js';
 
-/** What happens next and by when, what to do if it gets worse, the reference, a copy. */
-export function sentStep(model: FormModel, rows: readonly CheckRow[]): unknown {
+/**
+ * What happens next and by when, what to do if it gets worse, the reference, a copy. Above all of it the advice that still
+ * stands; the title, which has the focus, refers to it for those who hear the page.
+ */
+export function sentStep(model: FormModel, rows: readonly CheckRow[], standing: readonly Notice[]): unknown {
   const { form } = model.texts;
   const { receipt } = model.delivery;
-  return html`<div class="panel">
-      <h2 class="title" tabindex="-1">${form('sent')}</h2>
+  const isStanding = standing.length > 0;
+  return html`${
+      isStanding
+        ? html`<div class="standing" id="standing">
+            ${noticeList(standing, model.advice, false)}
+            <p>${form('advice-online')}</p>
+          </div>`
+        : nothing
+    }
+    <div class="panel">
+      <h2 class="title" tabindex="-1" aria-describedby=${isStanding ? 'standing' : nothing}>
+        ${form('sent')}
+      </h2>
       <p>${form('sent-reference')} <strong>${receipt!.reference}</strong></p>
     </div>
     <h3>${form('sent-next')}</h3>
