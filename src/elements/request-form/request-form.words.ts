@@ -85,7 +85,7 @@ export class RequestWords {
     return {
       label: this.#local(own?.label) ?? this.#screenTitle(field) ?? this.find(key) ?? key,
       hint: this.#local(own?.hint) ?? this.find(`${key}-hint`),
-      option: (id) => this.#local(own?.options?.[id]) ?? this.#exact(`${key}-${id}`) ?? id,
+      option: (id) => this.#local(own?.options?.[id]) ?? this.find(`${key}-${id}`) ?? id,
     };
   };
 
@@ -212,13 +212,6 @@ export class RequestWords {
   time(clock: string | number): string {
     const [hours, minutes] = String(clock).split(':').map(Number) as [number, number];
     return formatTime(typeof clock === 'number' ? clock : hours * 60 + minutes, this.#texts.shared);
-  }
-
-  #exact(key: string): string | undefined {
-    for (const [area, catalogue] of english) {
-      if (key in catalogue) return (this.#texts[area] as Translate)(key);
-    }
-    return undefined;
   }
 
   #local(text: LocalText | undefined): string | undefined {

@@ -51,6 +51,25 @@ describe('gp-request-form, safety', () => {
     assert.deepEqual(asked(request), ['emergency-signs', 'child-signs', 'baby-signs']);
   });
 
+  it('offers ages in words that fit whoever is asked: of oneself no babies, and nobody has to be 3 months old', async () => {
+    const ofChild = ['Under 3 months', '3 months to 15 years', '16 years or over'];
+    for (const [lang, who, title, expected] of [
+      ['en', 'me', 'How old are you?', ['16 years or over', '15 years or younger']],
+      ['en', 'child', 'How old is the person who needs help?', ofChild],
+      ['cy', 'me', 'Faint yw eich oed?', ['16 oed neu hŷn', '15 oed neu iau']],
+    ] as const) {
+      const form = await Form.open(html`<gp-request-form lang=${lang}></gp-request-form>`);
+      await waitUntil(() => form.title, 'no words');
+      await form.walk({ who, 'acting-permission': 'agreed' }, title);
+      const labels = form.root.querySelectorAll('[name="age-group"] + label');
+      assert.deepEqual(
+        [...labels].map((label) => label.textContent.trim()),
+        [...expected],
+      );
+      fixtureCleanup();
+    }
+  });
+
   it('leads whoever writes for a newborn as for themselves to whom it is for', async () => {
     const form = await Form.open();
     await form.walk({ who: 'me' }, 'What is your date of birth?');
