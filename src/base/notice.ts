@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { Notice, NoticesController } from '../controllers/notices-controller.js';
 import { surgeryStatus } from '../controllers/surgery-status.js';
-import { type AdviceLine, noticeAdvice } from '../domain/safety/advice.js';
+import { type AdviceLine, deafLine, noticeAdvice } from '../domain/safety/advice.js';
 import { type UrgentHelp, urgentHelp } from '../domain/urgent-help/urgent-help.js';
 import type { safety } from '../i18n/locales/en/safety.js';
 import type { Translate } from '../i18n/messages.js';
@@ -73,9 +73,10 @@ export const noticesOf = (
 export function noticeList(notices: readonly Notice[], context: NoticeContext, canAnswer = true): unknown {
   if (!notices.length) return nothing;
   const { t, help, phone } = context;
+  const advice = notices.map(({ rule, level }) => noticeAdvice(rule, level, help, phone));
   return html`<section class="notices" aria-label=${t('heading')}>
-    ${notices.map((notice) => {
-      const { key, values, more = [] } = noticeAdvice(notice.rule, notice.level, help, phone);
+    ${notices.map((notice, index) => {
+      const { key, values, more = [] } = advice[index]!;
       const condition = t(`if-${notice.rule}` as SafetyKey);
       const button = (response: 'read' | 'not-meant'): unknown =>
         html`<button
@@ -93,10 +94,14 @@ export function noticeList(notices: readonly Notice[], context: NoticeContext, c
         <p>
           <strong>${advicePieces(t, { key, values: { ...values, condition } })}</strong>
         </p>
-        ${more.map((line) => html`<p>${advicePieces(t, line)}</p>`)}
+        ${more.map((line) => (line === deafLine ? nothing : html`<p>${advicePieces(t, line)}</p>`))}
         ${canAnswer ? html`<p class="answers">${button('read')} ${button('not-meant')}</p>` : nothing}
       </div>`;
     })}
+    ${
+      // Once for all.
+      advice.some(({ more }) => more?.includes(deafLine)) ? html`<p>${t(deafLine.key)}</p>` : nothing
+    }
   </section>`;
 }
 

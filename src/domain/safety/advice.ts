@@ -2,7 +2,7 @@ import type { UrgentHelp } from '../urgent-help/urgent-help.js';
 
 /** A sentence that stands below advice, as a key of the same words, and its values. */
 export interface AdviceLine {
-  readonly key: 'crisis' | 'crisis-option';
+  readonly key: 'crisis' | 'crisis-option' | 'deaf-111';
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -22,6 +22,9 @@ export interface NoticeAdvice {
   readonly more?: readonly AdviceLine[];
 }
 
+/** How deaf people call 111. It stands wherever advice names 111. */
+export const deafLine: AdviceLine = { key: 'deaf-111', values: {} };
+
 /** Where to turn with thoughts of suicide while life is not in danger. It never stands without 999 above it. */
 export const crisisLines = ({ crisis: { phone, option } }: UrgentHelp): readonly AdviceLine[] => {
   const samaritans = '116 123';
@@ -29,6 +32,7 @@ export const crisisLines = ({ crisis: { phone, option } }: UrgentHelp): readonly
     option
       ? { key: 'crisis-option', values: { phone, option, samaritans } }
       : { key: 'crisis', values: { phone, samaritans } },
+    ...(phone === '111' ? [deafLine] : []),
   ];
 };
 
@@ -49,11 +53,12 @@ export function noticeAdvice(
   if (rule === 'abuse') return { key: 'do-support', values: { phone: domesticAbuse } };
   if (rule === 'suicidal-thoughts') {
     const { phone: number, option } = crisis;
+    const more = number === '111' ? [deafLine] : [];
     return option
-      ? { key: 'do-crisis-option', values: { phone: number, option } }
-      : { key: 'do-crisis', values: { phone: number } };
+      ? { key: 'do-crisis-option', values: { phone: number, option }, more }
+      : { key: 'do-crisis', values: { phone: number }, more };
   }
   return today === 'practice' && phone
     ? { key: 'do-practice-phone', values: { phone } }
-    : { key: `do-${today}`, values: {} };
+    : { key: `do-${today}`, values: {}, more: today === 'nhs-111' ? [deafLine] : [] };
 }

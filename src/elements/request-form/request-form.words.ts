@@ -17,7 +17,7 @@ import type { EmergencyScreen } from '../../domain/questions/emergency-signs.js'
 import type { LocalText, Question } from '../../domain/questions/question.js';
 import { questionsOf } from '../../domain/questions/questions-of.js';
 import { requestKinds } from '../../domain/questions/request-kind.js';
-import { type AdviceLine, crisisLines } from '../../domain/safety/advice.js';
+import { type AdviceLine, crisisLines, deafLine } from '../../domain/safety/advice.js';
 import { formatDate, formatTime } from '../../i18n/format.js';
 import { fields as englishFields } from '../../i18n/locales/en/fields.js';
 import { identity as englishIdentity } from '../../i18n/locales/en/identity.js';
@@ -144,7 +144,7 @@ export class RequestWords {
       help.today === 'practice' && phone
         ? form('advice-practice-phone', { phone })
         : form(`advice-${help.today}`);
-    return { heading, more: [form('advice-today-more')], lines: [] };
+    return { heading, more: [form('advice-today-more')], lines: help.today === 'nhs-111' ? [deafLine] : [] };
   }
 
   /** An emergency page with its signs, or the advice as it was shown, as one text. */

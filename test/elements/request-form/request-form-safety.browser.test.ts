@@ -212,10 +212,11 @@ describe('gp-request-form, safety', () => {
     assert.include(advice!.shown, 'Call your maternity unit now');
   });
 
-  it('for a feverish baby names 111 in England, and the practice in Scotland while it is open', async () => {
-    for (const [nation, words] of [
-      ['england', 'Call 111 now if the baby has'],
-      ['scotland', 'Call us now on 01632 960 120'],
+  it('for a feverish baby names 111 in England, also for deaf people, and the practice in Scotland and Northern Ireland while it is open', async () => {
+    for (const [nation, words, relay] of [
+      ['england', 'Call 111 now if the baby has', 1],
+      ['scotland', 'Call us now on 01632 960 120', 0],
+      ['northern-ireland', 'Call us now on 01632 960 120', 0],
     ] as const) {
       const form = await Form.open(
         html`<gp-practice phone="01632 960 120" nation=${nation} hours="24/7">
@@ -233,6 +234,7 @@ describe('gp-request-form, safety', () => {
         'Get medical help now',
       );
       assert.include(form.text, words);
+      assert.lengthOf(form.text.match(/18001 111/g) ?? [], relay, `${nation}: 111 for deaf people`);
       fixtureCleanup();
     }
   });
@@ -444,6 +446,18 @@ describe('gp-request-form, safety', () => {
         assert.isNull(form.root.querySelector('.standing'));
         fixtureCleanup();
       }
+    });
+
+    it('that name 111 say once for all of them how deaf people call it, and so does the record of each', async () => {
+      const { backend, sent } = scripted();
+      const form = await Form.open(undefined, backend);
+      const words = 'I fainted this morning. My calf is swollen, hot and red on one side.';
+      await form.walk({ kind: 'question', 'q.question.what': words });
+      await waitUntil(() => form.root.querySelectorAll('.notice').length > 1, 'no two notices');
+      assert.isAbove(form.text.match(/Call 111 now if/g)!.length, 1);
+      assert.lengthOf(form.text.match(/18001 111/g)!, 1);
+      await form.sent();
+      for (const { shown } of sent[0]!.request.safety.notices) assert.include(shown, '18001 111');
     });
 
     it('are off, and the record says so, where the practice wants none', async () => {
