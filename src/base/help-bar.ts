@@ -6,6 +6,7 @@ import type { GpElement } from './base-element.js';
 import { helpToday } from './help-today.js';
 import { report } from './report.js';
 import { telHref } from './tel-href.js';
+import { workingPhone } from './working-phone.js';
 
 /** A number is read in one piece: no line ends within it. */
 const inOnePiece = (phone: string): string => phone.replace(/(\d) (?=\d)/g, '$1\u00a0');
@@ -15,8 +16,7 @@ export function helpBar(element: GpElement, shared: Translate<typeof widget>): u
   const { phone, nation } = element.practice.settings;
   if (!phone)
     report(element, 'the practice has no phone. Patients need a number to call: set phone.', 'warn');
-  // Lines that do not work are not named.
-  const line = element.practice.notice('telephone') ? undefined : phone;
+  const line = workingPhone(element.practice);
   return html`<div class="help" part="help" role="group" aria-label=${shared('help-heading')}>
     <span><a href="tel:999">${shared('help-999')}</a></span>
     <span

@@ -13,6 +13,8 @@ export interface PagesModel {
   readonly texts: BookingTexts;
   readonly moments: MomentWords;
   readonly practice: PracticeSettings;
+  /** The practice's number, unless its lines are paused or do not work. */
+  readonly phone: string | undefined;
   readonly booking: BookingController;
   readonly hold: HoldController;
 }
@@ -70,13 +72,12 @@ export function chosenTime(slot: Slot, { texts: { steps }, moments, hold, bookin
 
 /** How a change ended that did not end well, said as it is, with the way on. */
 export function failurePanel(
-  { texts: { steps }, moments, booking, practice }: PagesModel,
+  { texts: { steps }, moments, booking, phone }: PagesModel,
   isBooking: boolean,
 ): unknown {
   const { failure } = booking;
   if (!failure) return nothing;
   const { kind, problem } = failure;
-  const { phone } = practice;
   const reason =
     kind === 'unconfirmed'
       ? isBooking
@@ -186,7 +187,7 @@ export function movePage(appointment: Appointment, slot: Slot, model: PagesModel
 }
 
 /** A booking from before the page was loaded again, of which nobody knows whether it arrived. */
-export function doubtPage({ texts: { steps }, moments, practice: { phone } }: PagesModel): unknown {
+export function doubtPage({ texts: { steps }, moments, phone }: PagesModel): unknown {
   return html`<div class="error-summary" role="alert">
       <h2 class="title" tabindex="-1">${steps('doubt')}</h2>
       <p>${steps('doubt-hint')}</p>
@@ -199,14 +200,14 @@ export function doubtPage({ texts: { steps }, moments, practice: { phone } }: Pa
 }
 
 /** It had arrived; its answer was lost with the page before. */
-export function knownPage({ texts: { steps }, moments, practice: { phone } }: PagesModel): unknown {
+export function knownPage({ texts: { steps }, moments, phone }: PagesModel): unknown {
   return html`<div class="panel"><h2 class="title" tabindex="-1">${steps('booked')}</h2></div>
     <p>${steps('known-hint')}</p>
     ${phone ? html`<p><a href=${telHref(phone)}>${moments.texts.shared('help-practice', { phone })}</a></p>` : nothing}`;
 }
 
 /** An appointment that is looked for, or was not found. */
-export function seePage({ texts: { steps }, moments, booking, practice: { phone } }: PagesModel): unknown {
+export function seePage({ texts: { steps }, moments, booking, phone }: PagesModel): unknown {
   if (!booking.failure) return html`<p role="status">${steps('looking')}</p>`;
   const { status = 0 } = booking.failure.problem;
   const isLink = [401, 403, 404, 410].includes(status);

@@ -1,6 +1,7 @@
 import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { FreeTextNotices } from '../../base/free-text-notices.js';
+import { workingPhone } from '../../base/working-phone.js';
 import { BookingController, type BookingContent } from '../../controllers/booking-controller.js';
 import { HoldController } from '../../controllers/hold-controller.js';
 import type { KeptBooking } from '../../controllers/kept-booking.js';
@@ -203,6 +204,7 @@ export class AppointmentSteps {
       texts: { steps: this.#steps.t, ...this.#questions.texts },
       moments: this.#shell.words,
       practice: this.#shell.element.practice.settings,
+      phone: workingPhone(this.#shell.element.practice),
       booking: this.#booking,
       hold: this.#hold,
     };

@@ -3,6 +3,7 @@ import { helpToday } from '../../base/help-today.js';
 import { safeHref } from '../../base/safe-href.js';
 import { telHref } from '../../base/tel-href.js';
 import { type Way, wayHours } from '../../base/ways.js';
+import { workingPhone } from '../../base/working-phone.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { knowsHours } from '../../controllers/practice-hours.js';
 import type { FilterName } from '../../domain/appointments/slot-differences.js';
@@ -163,7 +164,8 @@ export class ListTools {
     const { t } = this.#messages;
     const { element, slots, clock, words } = this.#shell;
     const { settings } = element.practice;
-    const { phone, contact = {}, nation = 'england' } = settings;
+    const phone = workingPhone(element.practice);
+    const { contact = {}, nation = 'england' } = settings;
     const { shared } = words.texts;
     const texts = { t: this.#ways.t, shared };
     let until = Infinity;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { report } from '../../base/report.js';
+import { workingPhone } from '../../base/working-phone.js';
 import type { MessagesController } from '../../controllers/messages-controller.js';
 import type { Slot } from '../../domain/appointments/slot.js';
 import { slotDifferences } from '../../domain/appointments/slot-differences.js';
@@ -215,7 +216,7 @@ export class SlotPage {
   #instead(why: 'failed' | 'none'): unknown {
     const { parts, words, element } = this.#shell;
     if (this.#tools) return this.#tools.instead(why);
-    if (parts.tools.isMissing) return onlyTelephone(words, element.practice.settings.phone);
+    if (parts.tools.isMissing) return onlyTelephone(words, workingPhone(element.practice));
     this.#waits = true;
     void parts.tools.ask();
     return undefined;

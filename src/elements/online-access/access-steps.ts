@@ -7,6 +7,7 @@ import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { readControl } from '../../base/fields/read-control.js';
 import { FreeTextNotices } from '../../base/free-text-notices.js';
 import { telHref } from '../../base/tel-href.js';
+import { workingPhone } from '../../base/working-phone.js';
 import type { Registration } from '../../contract/registration-request.js';
 import type { OnlineService, RegistrationAnswer } from '../../contract/registration.js';
 import { JourneyController } from '../../controllers/journey-controller.js';
@@ -122,7 +123,7 @@ export class AccessSteps {
   }
 
   #danger(): unknown {
-    const { phone } = this.#shell.element.practice.settings;
+    const phone = workingPhone(this.#shell.element.practice);
     return html`<p class="inset">
       ${this.#words.t('concern-help')} ${phone ? html`<a href=${telHref(phone)}>${phone}</a>` : nothing}
     </p>`;

@@ -1,5 +1,6 @@
 import type { FieldContext } from '../../base/fields/field-context.js';
 import type { NoticeContext } from '../../base/notice.js';
+import { workingPhone } from '../../base/working-phone.js';
 import type { AttachmentsController } from '../../controllers/attachments-controller.js';
 import type { DeliveryController } from '../../controllers/delivery-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
@@ -35,6 +36,8 @@ export interface FormModel {
   readonly steps: readonly Step[];
   readonly settings: StepSettings;
   readonly practice: PracticeSettings;
+  /** The practice's number, unless its lines are paused or do not work. */
+  readonly phone: string | undefined;
   readonly draft: DraftController<JourneyState>;
   readonly delivery: DeliveryController;
   readonly attachments: AttachmentsController;
@@ -83,6 +86,7 @@ export function formModel(shell: Shell, parts: Parts): FormModel {
     step: steps.find(({ id }) => id === journey.step)!,
     settings,
     practice,
+    phone: workingPhone(element.practice),
     draft,
     delivery,
     attachments,

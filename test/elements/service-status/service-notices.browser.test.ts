@@ -9,6 +9,9 @@ import '../../../src/elements/urgent-help/gp-urgent-help.js';
 import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import type { ServiceStatus } from '../../../src/contract/service-status.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { PickerDriver } from '../appointment-picker/picker-driver.js';
+import { problem, ScriptedBackend } from '../appointment-picker/scripted-backend.js';
+import { failed, Form, scripted } from '../request-form/form-driver.js';
 
 const core = '2026-11-24T10:20:00Z';
 const textOf = (element: Element): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
@@ -147,6 +150,64 @@ describe('what other widgets say of a service that cannot be used', () => {
     expect(bar()).to.contain('Call 999').and.contain('Call 111');
     await waitUntil(() => textOf(help).includes('Call 111 now if:'), textOf(help));
     expect(textOf(help)).not.to.contain('Call us now');
+  });
+
+  describe('while the telephone does not work', () => {
+    const down: ServiceStatus['services'] = [{ service: 'telephone', state: 'down' }];
+    /** Its help bar names no number: the status has arrived. */
+    const heard = (widget: Element): Promise<void> =>
+      waitUntil(
+        () => widget.shadowRoot?.querySelector('[part=help]')?.textContent?.includes('01632') === false,
+        'no news',
+      );
+
+    it('names no number where a request failed', async () => {
+      const { backend } = scripted(() => failed('not-sent', { code: 'offline' }));
+      const page = await show(html`<gp-request-form .backend=${backend}></gp-request-form>`, down);
+      const form = new Form(page.querySelector('gp-request-form')!);
+      await heard(form.element);
+      await form.walk({ kind: 'question' });
+      await form.send();
+      expect(form.text).to.contain('Your request was not sent').and.not.to.contain('01632');
+    });
+
+    it('names no number where the times did not arrive, nor where a booking failed', async () => {
+      const backend = new ScriptedBackend();
+      backend.answers = [{ kind: 'not-sent', problem: problem('down', 503) }];
+      const page = await show(
+        html`<gp-appointment-picker .backend=${backend.asBackend}></gp-appointment-picker>`,
+        down,
+      );
+      const picker = new PickerDriver(page.querySelector('gp-appointment-picker')!);
+      await heard(picker.element);
+      await waitUntil(() => picker.slots.length, 'no times');
+      await picker.choose();
+      await picker.answer();
+      await picker.next();
+      await waitUntil(() => picker.root.querySelector('.failure'), 'no failure');
+      expect(picker.text).not.to.contain('01632');
+      backend.listAnswer = { kind: 'not-sent', problem: problem('network', 503) };
+      const other = await show(
+        html`<gp-appointment-picker .backend=${backend.asBackend}></gp-appointment-picker>`,
+        down,
+      );
+      const without = new PickerDriver(other.querySelector('gp-appointment-picker')!);
+      await heard(without.element);
+      await without.shows('What else you can do');
+      expect(without.text).not.to.contain('01632');
+    });
+
+    it('names no number where an emergency ended the form', async () => {
+      const page = await show(
+        html`<gp-request-form on-emergency="stop" .backend=${scripted().backend}></gp-request-form>`,
+        down,
+      );
+      const form = new Form(page.querySelector('gp-request-form')!);
+      await heard(form.element);
+      await form.walk({ 'emergency.emergency-signs': 'yes' }, 'Get medical help now');
+      expect(form.text).to.contain('Call 999 or go to A&E now').and.not.to.contain('01632');
+      expect(form.text).to.contain('Copy my answers');
+    });
   });
 
   it('leads to the number of the out-of-hours service in Northern Ireland, in a tab of its own', async () => {

@@ -124,9 +124,8 @@ export function stepAt(
 
 /** How a try ended that did not end well, said as it is, with the way on. */
 function failurePanel(model: FormModel): unknown {
-  const { delivery, texts, practice, isSame, steps, words, context } = model;
+  const { delivery, texts, phone, isSame, steps, words, context } = model;
   const { form, shared } = texts;
-  const { phone } = practice;
   const { kind, problem } = delivery.failure!;
   const { code, retryAfter, errors = [] } = problem;
   const reason =

@@ -24,7 +24,7 @@ export function answersText(model: FormModel): string {
 }
 
 /** Where `on-emergency="stop"` ends the form: the telephone, and the answers to take along. */
-export function stoppedPart({ texts: { form }, practice: { phone }, copying }: FormModel): unknown {
+export function stoppedPart({ texts: { form }, phone, copying }: FormModel): unknown {
   return html`<p>${form('advice-stopped')}</p>
     ${
       phone
