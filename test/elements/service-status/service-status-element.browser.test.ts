@@ -67,7 +67,10 @@ describe('gp-service-status', () => {
 
   it('says from the settings alone when an answer can be expected and how else to reach the practice', async () => {
     const element = await show(undefined);
-    expect(part(element, 'answer')).to.equal('Requests sent now: you hear from us by the end of tomorrow.');
+    // An aim, as the form says too: nobody promises it.
+    expect(part(element, 'answer')).to.equal(
+      'Requests sent now: we aim to tell you what happens next by the end of tomorrow.',
+    );
     expect(part(element, 'ways')).to.contain('By phone: 01632 960001. Open until 6:30pm');
   });
 

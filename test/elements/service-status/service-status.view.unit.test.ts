@@ -10,6 +10,8 @@ import {
   minutesOld,
   worstOf,
 } from '../../../src/elements/service-status/service-news.view.js';
+import { serviceStatus as welsh } from '../../../src/i18n/locales/cy/service-status.js';
+import { serviceStatus as english } from '../../../src/i18n/locales/en/service-status.js';
 import { answerAt } from '../../../src/elements/service-status/service-status.view.js';
 
 before(loadHours);
@@ -132,4 +134,11 @@ describe('news', () => {
     assert.equal(isCurrent({ from, until }, Date.parse(until)), false);
     assert.equal(isCurrent({}, 0), true);
   });
+});
+
+it('says in both languages that by when an answer comes is an aim, and no promise', () => {
+  for (const key of ['answer-day', 'answer-time'] as const) {
+    assert.match(english[key], /we aim to tell you what happens next/);
+    assert.match(String(welsh[key]), /ein nod yw dweud wrthych beth sy’n digwydd nesaf/);
+  }
 });
