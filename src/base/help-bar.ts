@@ -22,7 +22,7 @@ export function helpBar(element: GpElement, shared: Translate<typeof widget>): u
     <span
       >${
         nation === 'northern-ireland'
-          ? html`<a href=${outOfHoursWebsites[nation]} target="_blank" rel="noopener"
+          ? html`<a href=${outOfHoursWebsites[nation]!} target="_blank" rel="noopener"
               >${shared('help-out-of-hours')} (${shared('new-tab')})</a
             >`
           : helpToday(shared, nation)

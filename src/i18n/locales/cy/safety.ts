@@ -21,7 +21,8 @@ export const safety: Translation<typeof english> = {
     'Meddyliau am hunanladdiad, ond nad yw bywyd mewn perygl ar hyn o bryd? Ffoniwch {phone}. Gallwch hefyd ffonio’r Samariaid ar {samaritans}, ddydd a nos.',
   'crisis-option':
     'Meddyliau am hunanladdiad, ond nad yw bywyd mewn perygl ar hyn o bryd? Ffoniwch {phone} a dewis opsiwn {option}. Gallwch hefyd ffonio’r Samariaid ar {samaritans}, ddydd a nos.',
-  'deaf-111': 'Os na allwch glywed neu siarad ar y ffôn, ffoniwch 18001 111 gydag ap Relay UK.',
+  'deaf-111':
+    'I gyrraedd 111 os na allwch glywed neu siarad ar y ffôn, ffoniwch 18001 111 gydag ap Relay UK.',
   read: 'Rwyf wedi darllen hyn',
   'not-meant': 'Nid dyna oeddwn yn ei olygu',
   'before-sending': 'Cyn i chi anfon: fe sylwon ni ar rai geiriau yn eich atebion.',

@@ -22,7 +22,7 @@ export const safety = {
     'Thoughts of suicide, but life is not in danger right now? Call {phone}. You can also call Samaritans on {samaritans}, day and night.',
   'crisis-option':
     'Thoughts of suicide, but life is not in danger right now? Call {phone} and choose option {option}. You can also call Samaritans on {samaritans}, day and night.',
-  'deaf-111': 'If you cannot hear or speak on the phone, call 18001 111 with the Relay UK app.',
+  'deaf-111': 'To reach 111 if you cannot hear or speak on the phone, call 18001 111 with the Relay UK app.',
   read: 'I have read this',
   'not-meant': 'This is not what I meant',
   'before-sending': 'Before you send: we noticed some words in your answers.',
