@@ -32,6 +32,8 @@ export interface Exchange<T> {
   repeatable: boolean;
   /** The value of a success, or nothing if it is not what the contract says. */
   read(body: unknown, status: number, header: Answer['header']): T | undefined;
+  /** Members of which `null` says something. Any other that is `null` counts as absent. */
+  nulls?: readonly string[];
 }
 
 /** As whom to ask. */
@@ -213,7 +215,10 @@ function judge<T>(
   if (!status) return { outcome: failed('unconfirmed', 'opaque') };
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(text, function (this: unknown, key, value: unknown) {
+      // Many languages write `null` for what is absent.
+      return value !== null || Array.isArray(this) || exchange.nulls?.includes(key) ? value : undefined;
+    });
   } catch {
     // Then it is judged as what it is: no body of the contract.
   }

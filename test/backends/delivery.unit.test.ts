@@ -36,8 +36,23 @@ for (const status of [200, 201, 202])
     assert.equal(seen.length, 1);
   });
 
+test('null, which many languages write for what is absent, is absent', async () => {
+  const { outcome, id } = await send([
+    ({ init }) =>
+      json({
+        id: JSON.parse(String(init.body)).id,
+        reference: 'A1',
+        receivedAt: null,
+        respondBy: null,
+        message: null,
+      }),
+  ]);
+  assert.deepEqual(outcome, { kind: 'accepted', value: { id, reference: 'A1' } });
+});
+
 for (const [what, answer] of [
   ['another id', doubtless(200)[0]],
+  ['null for the reference', ({ init }) => json({ id: JSON.parse(String(init.body)).id, reference: null })],
   ['no id', json({ reference: 'AB12' })],
   [
     'a page of a captive portal',

@@ -5,7 +5,7 @@ import { ask, notSent } from '../exchange.js';
 import type { Caller, Exchange } from '../exchange.js';
 
 /** What is asked of a resource. */
-export interface Call<T> extends Pick<Exchange<T>, 'body' | 'size' | 'id' | 'read'> {
+export interface Call<T> extends Pick<Exchange<T>, 'body' | 'size' | 'id' | 'read' | 'nulls'> {
   method?: Exchange<T>['method'];
   /** Segments appended to the resource's address. */
   path?: readonly string[];

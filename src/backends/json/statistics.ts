@@ -10,5 +10,13 @@ export function jsonStatistics(
   environment?: Environment,
 ): Pick<Backend, 'getStatistics'> {
   const ask = jsonReader(config, environment);
-  return { getStatistics: async (options) => ask('statistics', { read: reading(statistics) }, options) };
+  return {
+    getStatistics: async (options) =>
+      ask(
+        'statistics',
+        // A figure that is `null` is suppressed or not known; one that is missing is a mistake.
+        { nulls: ['clinical', 'administrative', 'other', 'patients'], read: reading(statistics) },
+        options,
+      ),
+  };
 }

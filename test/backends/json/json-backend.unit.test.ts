@@ -315,6 +315,41 @@ test('reads status and statistics', async () => {
   });
 });
 
+test('null is absent at any depth; in a list, and for a figure that is suppressed, it is what it is', async () => {
+  const updatedAt = '2026-03-02T09:00:00Z';
+  const services = [{ service: 'requests', state: 'busy' }];
+  assert.deepEqual(
+    await backend([
+      json({ updatedAt, services: [{ ...services[0], note: null, until: null }], message: null }),
+    ]).getStatus(),
+    { kind: 'accepted', value: { updatedAt, services } },
+  );
+  const figures = { month: '2026-02', participating: true, clinical: 700, administrative: null, other: 3 };
+  assert.deepEqual(
+    await backend([json({ odsCode: null, months: [{ ...figures, patients: null }] })]).getStatistics(),
+    { kind: 'accepted', value: { months: [{ ...figures, patients: null }] } },
+  );
+  const { other: _, ...fewer } = figures;
+  assert.equal((await backend([json({ months: [fewer] })]).getStatistics()).kind, 'not-sent');
+  const id = newRequestId();
+  assert.deepEqual(
+    await backend([
+      json(appointment(id, { clinician: null, location: null, manageToken: null })),
+    ]).getAppointment(id),
+    { kind: 'accepted', value: appointment(id) },
+  );
+  assert.deepEqual(
+    await backend([json({ slots: [null, { id: 's', clinician: null }] })]).listSlots({
+      from: '2026-03-02',
+      to: '2026-03-08',
+    }),
+    {
+      kind: 'accepted',
+      value: { slots: [null, { id: 's' }] },
+    },
+  );
+});
+
 test('what the settings name no address for is not sent', async () => {
   const none = backend([json({})], { endpoints: {} });
   for (const outcome of [
