@@ -1,5 +1,6 @@
-import { isObject, read } from '../contract/check.js';
+import { type Fault, isObject, read } from '../contract/check.js';
 import { problem as problemShape } from '../contract/checks/problem.js';
+import type { Resource } from '../contract/endpoints.js';
 import type { ClientProblemCode, Problem } from '../contract/problem.js';
 import type { CallOptions, Environment, Failed, Outcome, ReadOutcome } from './backend.js';
 
@@ -21,6 +22,8 @@ const mostReadAttempts = 4;
 export interface Exchange<T> {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
+  /** What it is about, for the console: addresses hold ids. */
+  resource: Resource;
   headers?: Record<string, string>;
   /** Always the same content; a form is made anew for each attempt. */
   body?: string | (() => FormData);
@@ -30,8 +33,8 @@ export interface Exchange<T> {
   id?: string;
   /** Whether what may have arrived may be sent again without asking anybody: the server must know ids. */
   repeatable: boolean;
-  /** The value of a success, or nothing if it is not what the contract says. */
-  read(body: unknown, status: number, header: Answer['header']): T | undefined;
+  /** The value of a success, or nothing if it is not what the contract says; adds what is wrong to the faults. */
+  read(body: unknown, status: number, header: Answer['header'], faults: Fault[]): T | undefined;
   /** Members of which `null` says something. Any other that is `null` counts as absent. */
   nulls?: readonly string[];
 }
@@ -213,7 +216,7 @@ function judge<T>(
   if (redirected || (status > 299 && status < 400))
     return { outcome: failed('unconfirmed', 'redirected', status) };
   if (!status) return { outcome: failed('unconfirmed', 'opaque') };
-  let body: unknown;
+  let body: unknown = null;
   try {
     body = JSON.parse(text, function (this: unknown, key, value: unknown) {
       // Many languages write `null` for what is absent.
@@ -223,7 +226,14 @@ function judge<T>(
     // Then it is judged as what it is: no body of the contract.
   }
   if (status < 300) {
-    const value = exchange.read(body, status, header);
+    const faults: Fault[] = [];
+    const value = exchange.read(body, status, header, faults);
+    // What tells it is code of its own: most pages never need it.
+    if (!value || faults[0])
+      import('./misfits.js').then(
+        ({ tellMisfits }) => tellMisfits(`${exchange.method} ${exchange.resource}`, faults),
+        console.warn,
+      );
     return { outcome: value ? { kind: 'accepted', value } : failed('unconfirmed', 'unreadable', status) };
   }
   const isProblem = /^application\/problem\+json/i.test(header('Content-Type') ?? '');

@@ -1,8 +1,9 @@
 import type { BackendConfig } from '../contract/backend-config.js';
-import { read } from '../contract/check.js';
 import { receipt } from '../contract/checks/receipt.js';
 import type { PatientRequest } from '../contract/patient-request.js';
 import type { Receipt } from '../contract/receipt.js';
+import type { Exchange } from './exchange.js';
+import { reading } from './json/reading.js';
 
 /** A request as JSON; with files as a form, with the text part `request` and a part `files` for each. */
 export function requestBody(request: PatientRequest, files: readonly Blob[] = []) {
@@ -29,9 +30,10 @@ export const sizeOf = (files: readonly Blob[]): number => files.reduce((sum, { s
 
 /** Reads the receipt of one id; where a status is enough, makes one, with the beginning of the id as the reference. */
 export const readReceipt =
-  (id: string, { acknowledgement }: BackendConfig) =>
-  (body: unknown, status: number): Receipt | undefined => {
-    const data = read(receipt, body);
-    if (data?.id === id && status < 203) return data;
-    return acknowledgement === 'status' ? { id, reference: id.slice(0, 8) } : undefined;
+  (id: string, { acknowledgement }: BackendConfig): Exchange<Receipt>['read'] =>
+  (body, status, header, faults) => {
+    const isEnough = acknowledgement === 'status';
+    const data = reading(receipt, id)(body, status, header, isEnough ? [] : faults);
+    if (data && status < 203) return data;
+    return isEnough ? { id, reference: id.slice(0, 8) } : undefined;
   };

@@ -23,9 +23,8 @@ export type ShapeOf<Schema extends z.ZodMiniType> = Shape<z.infer<Schema>>;
 /** A rule, the code of its breach, and the member that is to blame. */
 type Rule = readonly [holds: (value: never) => boolean, code: IssueCode, member?: string];
 
-/** What passes, or nothing. */
-export function read<T>(shape: Shape<T>, data: unknown): T | undefined {
-  const faults: Fault[] = [];
+/** What passes, or nothing; then `faults` say why. */
+export function read<T>(shape: Shape<T>, data: unknown, faults: Fault[] = []): T | undefined {
   const value = shape(data, [], faults);
   return faults.length ? undefined : value;
 }

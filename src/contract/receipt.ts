@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { instant, longText, requestId, shortText } from './primitives.js';
+import { givenText, instant, longText, requestId } from './primitives.js';
 
 /** The receiver's word that it holds the request. It must echo the request's id. */
 export const receipt = z.object({
   id: requestId,
   /** A short code that the patient can quote. */
-  reference: shortText,
+  reference: givenText,
   receivedAt: z.optional(instant),
   /** When the practice means to answer. */
   respondBy: z.optional(instant),

@@ -65,6 +65,7 @@ for (const [what, answer] of [
     'a reference that is no text',
     ({ init }: Seen) => json({ id: JSON.parse(String(init.body)).id, reference: 7 }),
   ],
+  ['an empty reference', ({ init }: Seen) => json({ id: JSON.parse(String(init.body)).id, reference: ' ' })],
   [
     'a receipt with status 203, which a proxy changed',
     ({ init }: Seen) => json({ id: JSON.parse(String(init.body)).id, reference: 'A' }, 203),

@@ -28,6 +28,7 @@ export function formBackend(config: BackendConfig, environment: Environment = {}
         {
           method: 'POST',
           url: address.href,
+          resource: 'requests',
           id,
           body() {
             const form = requestForm(text, files, attachments);

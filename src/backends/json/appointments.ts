@@ -28,8 +28,8 @@ export function jsonAppointments(config: BackendConfig, environment?: Environmen
         {
           method: 'PUT',
           path: [slotId, 'hold', holdId],
-          read(body) {
-            const data = reading(hold)(body);
+          read(...answer) {
+            const data = reading(hold)(...answer);
             return data?.holdId === holdId ? data : undefined;
           },
         },

@@ -39,6 +39,7 @@ export function exchanges({ endpoints, credentials, acknowledgement, getToken }:
         ...call,
         method,
         url: url.href,
+        resource,
         headers: { Accept: 'application/json, application/problem+json', ...headers },
         repeatable: acknowledgement !== 'status',
       },

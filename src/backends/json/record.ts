@@ -1,8 +1,9 @@
 import type { BackendConfig } from '../../contract/backend-config.js';
+import type { Fault } from '../../contract/check.js';
 import { recordEntry, recordEnvelope } from '../../contract/checks/record.js';
 import type { Backend, Environment } from '../backend.js';
 import { jsonReader } from './json-reader.js';
-import { reading, readingPersonal } from './reading.js';
+import { readingPersonal } from './reading.js';
 
 /** The health record, page by page, over HTTP with JSON. Malformed entries are left out and counted. */
 export function jsonRecord(config: BackendConfig, environment?: Environment): Pick<Backend, 'listRecord'> {
@@ -16,7 +17,12 @@ export function jsonRecord(config: BackendConfig, environment?: Environment): Pi
           read(...answer) {
             const data = readingPersonal(recordEnvelope)(...answer);
             if (data?.section !== section) return undefined;
-            const entries = data.entries.flatMap((entry) => reading(recordEntry)(entry) ?? []);
+            const entries = data.entries.flatMap((entry, index) => {
+              const wrong: Fault[] = [];
+              const fitting = recordEntry(entry, ['entries', index], wrong);
+              answer[3].push(...wrong);
+              return wrong[0] ? [] : [fitting];
+            });
             return { ...data, entries, malformed: data.entries.length - entries.length };
           },
         },

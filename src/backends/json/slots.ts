@@ -13,9 +13,9 @@ export function jsonSlots(config: BackendConfig, environment?: Environment): Pic
         'slots',
         {
           query: { from, to, mode: modes, hold },
-          read(body, _status, header) {
-            const found = reading(slotsEnvelope)(body);
-            const serverTime = Date.parse(header('Date') ?? '');
+          read(...answer) {
+            const found = reading(slotsEnvelope)(...answer);
+            const serverTime = Date.parse(answer[2]('Date') ?? '');
             return found && { ...found, ...(serverTime && { serverTime }) };
           },
         },
