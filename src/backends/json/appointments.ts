@@ -11,6 +11,9 @@ type Appointments = Required<
   Pick<Backend, 'listSlots' | 'holdSlot' | 'releaseSlot' | 'book' | 'getAppointment' | 'move' | 'cancel'>
 >;
 
+/** What was cancelled. Kept beyond one backend, as doubts are. */
+const cancelled = new Set<string>();
+
 /** Slots, holds and appointments over HTTP with JSON. */
 export function jsonAppointments(config: BackendConfig, environment?: Environment): Appointments {
   const ask = jsonReader(config, environment);
@@ -76,12 +79,15 @@ export function jsonAppointments(config: BackendConfig, environment?: Environmen
         },
         options,
       );
-      // An earlier attempt may have got through; where there is nothing any more, it did.
-      return outcome.kind === 'unconfirmed' &&
+      if (outcome.kind === 'accepted') cancelled.add(id);
+      // An earlier attempt got through, or may have; where there is nothing any more, it did.
+      else if (
+        (outcome.kind === 'unconfirmed' || cancelled.has(id)) &&
         outcome.problem.status === 404 &&
         outcome.problem.code !== 'unexplained'
-        ? { kind: 'accepted', value: { id, status: 'cancelled' } }
-        : outcome;
+      )
+        return { kind: 'accepted', value: { id, status: 'cancelled' } };
+      return outcome;
     },
   };
 }

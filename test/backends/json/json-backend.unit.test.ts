@@ -209,6 +209,20 @@ test('a cancelling that is repeated and finds nothing any more counts as cancell
   assert.equal(broken.kind, 'unconfirmed');
 });
 
+test('what was cancelled stays cancelled when it is cancelled again and is gone', async () => {
+  const id = newRequestId();
+  const done = { kind: 'accepted', value: { id, status: 'cancelled' } };
+  const server = backend([json(done.value), problem(404), new Response('not here', { status: 404 })]);
+  assert.deepEqual(await server.cancel(id), done);
+  assert.deepEqual(await server.cancel(id), done);
+  assert.equal(
+    (await server.cancel(id)).kind,
+    'unconfirmed',
+    'a page of somebody else is no word of the server',
+  );
+  assert.equal((await backend([problem(401)]).cancel(id)).kind, 'unconfirmed', 'after a doubt');
+});
+
 test('an unconfirmed move does not put another move of the same appointment in doubt', async () => {
   const id = newRequestId();
   assert.equal((await backend([json({})]).move(id, { slotId: 's2' })).kind, 'unconfirmed');
