@@ -190,10 +190,15 @@ export class ContactOptionsElement extends GpElement {
   #settings(): PracticeSettings {
     const { settings } = this.practice;
     const { contact = {} } = settings;
-    const { phone = settings.phone, hours = settings.hours, onlineUrl, address } = this;
+    const { phone, hours = settings.hours, onlineUrl, address } = this;
+    const isPhone = typeof phone === 'string';
+    if (phone && !isPhone) report(this, `phone must be a string, not a ${typeof phone}. It is not used.`);
+    const isPage = safeHref(onlineUrl);
+    if (onlineUrl && !isPage)
+      report(this, `online-url="${onlineUrl}" is no address of a page. It is not used.`);
     return {
       ...settings,
-      ...(phone && { phone }),
+      ...(phone && isPhone && { phone }),
       ...(hours && { hours }),
       nation: oneOf(this, 'nation', this.nation ?? settings.nation, [
         'england',
@@ -203,7 +208,7 @@ export class ContactOptionsElement extends GpElement {
       ]),
       contact: {
         ...contact,
-        ...(onlineUrl && { online: { ...contact.online, url: onlineUrl } }),
+        ...(onlineUrl && isPage && { online: { ...contact.online, url: onlineUrl } }),
         ...(address && { inPerson: { ...contact.inPerson, address } }),
       },
     };

@@ -11,6 +11,7 @@ import { oneOf } from '../../base/allowed-values.js';
 import { report } from '../../base/report.js';
 import { version } from '../../base/version.js';
 import type { PracticeConfig } from '../../contract/practice-config.js';
+import { loadExceptionsJudge } from '../../controllers/exceptions-judge-loader.js';
 import { checkPracticeConfig, loadPracticeFile } from '../../controllers/practice-file.js';
 import {
   announcePractice,
@@ -19,7 +20,8 @@ import {
 } from '../../controllers/practice-registry.js';
 import type { GetToken, PracticeSettings } from '../../controllers/practice-settings.js';
 import { loadServiceNotices } from '../../controllers/service-notices-loader.js';
-import { deadLinks, wrongExceptions, wrongSetting } from './judge-settings.js';
+import { wrongSetting } from './judge-settings.js';
+import { soundSettings } from './sound-settings.js';
 
 /**
  * Holds the settings of one practice for the widgets inside it, or, standing anywhere in the page, for all widgets that
@@ -197,15 +199,17 @@ export class PracticeElement extends LitElement implements PracticeSource {
     const given = Object.fromEntries(
       Object.entries(own).filter(([, value]) => value !== undefined && value !== null),
     );
+    const tell = (fault: string): void => report(this, fault);
     const settings: PracticeSettings = {
-      ...this.#withoutDeadLinks(this.#file),
-      ...this.#withoutDeadLinks(this.#config),
-      ...this.#withoutDeadLinks(given),
+      ...soundSettings(this.#file, tell),
+      ...soundSettings(this.#config, tell),
+      ...soundSettings(given, tell),
     };
     const wrong = wrongSetting(settings);
-    if (wrong) report(this, wrong);
+    if (wrong) tell(wrong);
     else this.settings = settings;
-    for (const fault of wrongExceptions(settings)) report(this, fault);
+    if (settings.exceptions)
+      loadExceptionsJudge().then((faultsOf) => faultsOf(settings).forEach(tell), console.warn);
     const first = document.querySelector('gp-practice');
     // Written one after the other, the widgets of the second practice would silently show the first one's number.
     if (
@@ -223,12 +227,5 @@ export class PracticeElement extends LitElement implements PracticeSource {
     }
     this.state = !wrong || this.state === 'ready' ? 'ready' : 'failed';
     announcePractice();
-  }
-
-  /** What leads nowhere is reported, and does not stand before a good setting of another source. */
-  #withoutDeadLinks(settings: PracticeSettings = {}): PracticeSettings {
-    const dead = deadLinks(settings);
-    for (const fault of dead.values()) report(this, fault);
-    return Object.fromEntries(Object.entries(settings).filter(([name]) => !dead.has(name)));
   }
 }

@@ -4,6 +4,7 @@ import { helpBar } from '../../base/help-bar.js';
 import { helpBarStyles } from '../../base/help-bar.styles.js';
 import { latePart } from '../../base/late-part.js';
 import { PersonalElement } from '../../base/personal-element.js';
+import { report } from '../../base/report.js';
 import type { Medication, MedicationsAnswer } from '../../contract/prescriptions.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { type PersonalBackend, personalBackend } from '../../controllers/personal-backend.js';
@@ -213,9 +214,12 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
   protected override instead(): unknown {
     const { t } = this.#words;
     const { requestUrl } = this;
+    // `www.practice.example/ask` would lead to a page below this one.
+    const isPage = /^(https?:|(?!www\.|[\w.-]+\.(?!php|asp|cgi)[a-z]+\/)[^:]+$)/i.test(requestUrl ?? '');
+    if (requestUrl && !isPage) report(this, `request-url="${requestUrl}" is no address of a page.`);
     return html`<slot name="signed-out"
       >${
-        requestUrl && /^(https?:|[^:]*$)/i.test(requestUrl)
+        isPage
           ? html`<h3>${t('instead')}</h3>
               <p>${t('instead-hint')} <a href=${requestUrl}>${t('instead')}</a></p>`
           : nothing

@@ -126,4 +126,17 @@ describe('gp-contact-options', () => {
     const element = page.firstElementChild!;
     await waitUntil(() => element.shadowRoot!.textContent!.includes('Dros y ffôn'));
   });
+
+  it('names a number and an address of its own that cannot be used, and takes the practice’s', async () => {
+    const element = await show(open);
+    Object.assign(element, { phone: 1632960123, onlineUrl: 'www.practice.example/ask' });
+    await waitUntil(() => reports.length === 2);
+    expect(reports.join())
+      .to.contain('phone must be a string, not a number')
+      .and.contain('www.practice.example/ask');
+    expect(option(element, 'telephone')).to.contain('01632 960001');
+    expect(element.shadowRoot!.querySelector('[part~=online] a')!.getAttribute('href')).to.match(/[/]ask$/);
+    element.phone = '01632 960123';
+    await waitUntil(() => option(element, 'telephone').includes('01632 960123'));
+  });
 });

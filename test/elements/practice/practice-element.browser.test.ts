@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../../src/elements/contact-options/gp-contact-options.js';
 import '../../../src/elements/opening-hours/gp-opening-hours.js';
 import '../../../src/elements/practice/gp-practice.js';
 import type { OpeningHoursElement } from '../../../src/elements/opening-hours/opening-hours-element.js';
@@ -304,7 +305,9 @@ describe('gp-practice', () => {
       ],
     };
     await shows(widgetIn(place), '1pm');
-    const named = reports.filter((text) => text.startsWith('<gp-practice>'));
+    const inPractice = (): string[] => reports.filter((text) => text.startsWith('<gp-practice>'));
+    await waitUntil(() => inPractice()[0]);
+    const named = inPractice();
     expect(named).to.have.length(2);
     expect(named[0]).to.contain('from 2026-12-24').and.contain('"8am-1pm"').and.contain('08:00-13:00');
     expect(named[1]).to.contain('from 2026-12-29').and.contain('"surgary"').and.contain('surgery');
@@ -316,6 +319,60 @@ describe('gp-practice', () => {
     practice.config = { version: 1, name: 'Harbour Lane', phone: '01632 960001' };
     await waitUntil(() => practice.settings.phone === '01632 960001');
     expect(reports[0]).to.contain('phone="call us"');
+  });
+
+  it('names settings of a wrong type, leaves them out, and takes right ones later', async () => {
+    const place = await page(
+      `<gp-practice hours="${untilSix}"><gp-contact-options></gp-contact-options></gp-practice>`,
+    );
+    const practice = place.querySelector('gp-practice')!;
+    const widget = practice.firstElementChild!;
+    const set = (settings: object): void => void Object.assign(practice, settings);
+    set({ phone: 1632960123, privacyUrl: ['a'], endpoint: {}, name: true, hours: 8, getToken: 'abc' });
+    await waitUntil(() => reports.length >= 6);
+    expect(reports).to.include.members([
+      '<gp-practice>: phone must be a string, not a number. It is not used.',
+      '<gp-practice>: hours must be a string or object, not a number. It is not used.',
+      '<gp-practice>: getToken must be a function, not a string. It is not used.',
+    ]);
+    expect(practice.settings).to.deep.equal({});
+    await shows(widget, 'In person');
+    set({ phone: '01632 960123', hours: untilFive });
+    await shows(widget, '01632 960123');
+    set({ config: { version: 1, name: 'Harbour Lane', phone: 1632960124 }, phone: undefined });
+    await waitUntil(() => reports.some((text) => text.includes('- phone: expected text in quotes')));
+    set({ config: { version: 1, name: 'Harbour Lane', phone: '01632 960125' } });
+    await shows(widget, '01632 960125');
+  });
+
+  it('names addresses without their beginning, which would lead below this page, and leaves them out', async () => {
+    const place = await page(
+      '<gp-practice privacy-url="www.practice.example/privacy" sign-in-url="practice.example/sign-in"></gp-practice>',
+    );
+    const practice = place.querySelector('gp-practice')!;
+    const contact = {
+      online: { url: 'www.practice.example', text: 'Ask us' },
+      inPerson: { url: 'find-us.html' },
+    };
+    practice.config = { version: 1, name: 'Harbour Lane', contact };
+    await waitUntil(() => practice.settings.contact);
+    const { privacyUrl, signInUrl, contact: left } = practice.settings;
+    expect([privacyUrl, signInUrl]).to.deep.equal([undefined, undefined]);
+    expect(left).to.deep.equal({ online: { text: 'Ask us' }, inPerson: { url: 'find-us.html' } });
+    expect(reports).to.have.length(3);
+    expect(reports[2]).to.equal(
+      '<gp-practice>: contact.online.url="www.practice.example" is no address of a page. Use https://… It is not used.',
+    );
+    for (const url of [
+      '/privacy',
+      'privacy.html',
+      '../privacy/',
+      'send.php/privacy',
+      'https://www.practice.example/',
+    ]) {
+      practice.privacyUrl = url;
+      await waitUntil(() => practice.settings.privacyUrl === url, url);
+    }
   });
 
   it('tells the page when somebody signs out', async () => {

@@ -279,5 +279,16 @@ describe('gp-repeat-prescription', () => {
     const unsafe = await open(backend, { 'request-url': 'javascript:alert(1)' });
     await unsafe.shows('Sign in');
     expect(unsafe.text).not.to.contain('Order without signing in');
+    const { error } = console;
+    const reports: string[] = [];
+    console.error = (text: string) => void reports.push(text);
+    try {
+      const dead = await open(backend, { 'request-url': 'www.practice.example/ask' });
+      await dead.shows('Sign in');
+      expect(dead.text).not.to.contain('Order without signing in');
+      expect(reports.join()).to.contain('request-url="www.practice.example/ask" is no address of a page');
+    } finally {
+      console.error = error;
+    }
   });
 });
