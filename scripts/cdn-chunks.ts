@@ -20,7 +20,7 @@ const core = paths(
   String.raw`src/base/(base-element|host-styles|late-part|tokens|report|tel-href|version|define)\.`,
   String.raw`src/controllers/(practice-(controller|registry)|messages-controller|locales|nearest)\.`,
   String.raw`src/domain/time/wall-clock\.`,
-  String.raw`src/backends/backend\.`,
+  String.raw`src/backends/(backend|changes)\.`,
 );
 
 /**

@@ -15,6 +15,7 @@ import type { AccessAnswer, RegistrationAnswer } from '../contract/registration.
 import type { ServiceStatus } from '../contract/service-status.js';
 import type { AppointmentMode, Hold, SlotsEnvelope } from '../contract/slots.js';
 import type { Statistics } from '../contract/statistics.js';
+import { announceChange } from './changes.js';
 
 /**
  * How it ended.
@@ -153,9 +154,10 @@ export type BackendFactory = (config: BackendConfig, environment?: Environment) 
 
 const registered = new Map<string, BackendFactory>();
 
-/** Makes a backend of one's own available by name. Built-in names cannot be taken. */
+/** Makes a backend of one's own available by name, also for widgets that stand already. Built-in names cannot be taken. */
 export function registerBackend(name: string, factory: BackendFactory): void {
   registered.set(name, factory);
+  announceChange();
 }
 
 /** The factory that was registered under a name, if any. */

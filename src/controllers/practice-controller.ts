@@ -1,10 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  findPractice,
-  onPracticeChange,
-  type PracticeSource,
-  type ServiceNotice,
-} from './practice-registry.js';
+import { onChange } from '../backends/changes.js';
+import { findPractice, type PracticeSource, type ServiceNotice } from './practice-registry.js';
 import type { PracticeSettings } from './practice-settings.js';
 
 const noSettings: PracticeSettings = {};
@@ -51,7 +47,7 @@ export class PracticeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = onPracticeChange(this.#resolve);
+    this.#stop = onChange(this.#resolve);
     this.#resolve();
   }
 

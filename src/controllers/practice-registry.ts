@@ -21,19 +21,6 @@ export interface PracticeSource extends Element {
   notice?(widget: ReactiveControllerHost & Element, service: string): ServiceNotice | undefined;
 }
 
-const listeners = new Set<() => void>();
-
-/** Calls back whenever some practice on the page appears, changes or goes. Gives the function that ends it. */
-export function onPracticeChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** A `gp-practice` says that it appeared, changed or went. */
-export function announcePractice(): void {
-  for (const listener of [...listeners]) listener();
-}
-
 /** The practice of a widget: the nearest around it, through shadow roots; only if there is none, the document's first. */
 export const findPractice = (widget: Element): Element | null =>
   nearest(widget, 'gp-practice') ?? document.querySelector('gp-practice');

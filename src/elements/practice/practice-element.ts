@@ -9,15 +9,12 @@ import {
 } from 'lit';
 import { oneOf } from '../../base/allowed-values.js';
 import { report } from '../../base/report.js';
+import { announceChange } from '../../backends/changes.js';
 import { version } from '../../base/version.js';
 import type { PracticeConfig } from '../../contract/practice-config.js';
 import { loadExceptionsJudge } from '../../controllers/exceptions-judge-loader.js';
 import { checkPracticeConfig, loadPracticeFile } from '../../controllers/practice-file.js';
-import {
-  announcePractice,
-  type PracticeSource,
-  type ServiceNotice,
-} from '../../controllers/practice-registry.js';
+import type { PracticeSource, ServiceNotice } from '../../controllers/practice-registry.js';
 import type { GetToken, PracticeSettings } from '../../controllers/practice-settings.js';
 import { loadServiceNotices } from '../../controllers/service-notices-loader.js';
 import { wrongSetting } from './judge-settings.js';
@@ -115,7 +112,7 @@ export class PracticeElement extends LitElement implements PracticeSource {
       setTimeout(() =>
         loadServiceNotices().then((notices) => {
           this.#notices = notices;
-          announcePractice();
+          announceChange();
         }, console.warn),
       );
     }
@@ -124,12 +121,12 @@ export class PracticeElement extends LitElement implements PracticeSource {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    announcePractice();
+    announceChange();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    announcePractice();
+    announceChange();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -169,7 +166,7 @@ export class PracticeElement extends LitElement implements PracticeSource {
         this.#publish();
         this.state = 'failed';
       }
-      announcePractice();
+      announceChange();
       return;
     }
     if (loading.signal.aborted) return;
@@ -226,6 +223,6 @@ export class PracticeElement extends LitElement implements PracticeSource {
       );
     }
     this.state = !wrong || this.state === 'ready' ? 'ready' : 'failed';
-    announcePractice();
+    announceChange();
   }
 }
