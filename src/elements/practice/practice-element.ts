@@ -98,7 +98,10 @@ export class PracticeElement extends LitElement implements PracticeSource {
   #notices: Required<PracticeSource>['notice'] | undefined;
   #asked = false;
 
-  /** Forgets who is signed in: every widget of this practice empties what it shows of a person. */
+  /**
+   * Forgets who is signed in: every widget of the page and of the site's other tabs empties what it shows of a person. A
+   * sign-in belongs to the site, also where a page has two practices; to empty too much is the safe side.
+   */
   signOut(): void {
     this.dispatchEvent(new CustomEvent('gp-signed-out', { bubbles: true, composed: true }));
   }
