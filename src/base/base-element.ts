@@ -142,3 +142,9 @@ export abstract class GpElement extends LitElement {
     this.renderRoot.replaceChildren(document.createElement('slot'));
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-ready': Event;
+  }
+}

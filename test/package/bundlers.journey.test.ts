@@ -124,6 +124,29 @@ describe('the package in a project of somebody else', () => {
     rmSync(project, { recursive: true, force: true });
   });
 
+  test('a strict TypeScript project knows what the events tell', () => {
+    writeFileSync(
+      join(project, 'events.ts'),
+      `import 'gp-widgets/elements/gp-request-form';
+       import { AppointmentPickerElement } from 'gp-widgets';
+       const form = document.createElement('gp-request-form');
+       form.addEventListener('gp-request-sent', (event) => event.detail.reference.toUpperCase());
+       document.addEventListener('gp-request-failed', ({ detail }) => detail.outcome === 'unconfirmed');
+       new AppointmentPickerElement().addEventListener('gp-appointment-booked', ({ detail }) => detail.id.trim());
+       form.addEventListener('gp-ready', ({ target }) => target);
+       addEventListener('gp-signed-out', (event) => event.type);
+       // @ts-expect-error: answers are never told
+       form.addEventListener('gp-request-sent', (event) => event.detail.answers);`,
+    );
+    const options =
+      '--noEmit --strict --target es2022 --module nodenext --exactOptionalPropertyTypes --skipLibCheck';
+    execFileSync(resolve('node_modules/.bin/tsc'), [...options.split(' '), 'events.ts'], {
+      cwd: project,
+      encoding: 'utf8',
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+  });
+
   for (const [name, bundler] of Object.entries(bundlers)) {
     test(`${name} bundles one element, which works in a page, without the others`, async () => {
       const text = await bundle(bundler, `import 'gp-widgets/elements/gp-opening-hours';`);

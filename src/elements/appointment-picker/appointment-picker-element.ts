@@ -21,6 +21,10 @@ import { PickerParts } from './picker-parts.js';
 import type { PickerShell } from './picker-shell.js';
 import { SlotPage } from './slot-page.js';
 
+// Whoever imports the class has its events typed.
+export type * from './appointment.events.js';
+export type * from './appointment-picker.events.js';
+
 /**
  * Free appointments of the practice by day; book one, see it, move it, cancel it. The server's answer decides: what it did
  * not confirm is never shown as booked.

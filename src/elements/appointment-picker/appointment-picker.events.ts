@@ -4,3 +4,9 @@ export class SlotSelectedEvent extends CustomEvent<{ readonly slotId: string; re
     super('gp-slot-selected', { bubbles: true, composed: true, detail: { slotId, start } });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-slot-selected': SlotSelectedEvent;
+  }
+}

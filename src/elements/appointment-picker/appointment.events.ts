@@ -4,3 +4,11 @@ export class AppointmentEvent extends CustomEvent<{ readonly id: string }> {
     super(`gp-appointment-${what}`, { bubbles: true, composed: true, detail: { id } });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-appointment-booked': AppointmentEvent;
+    'gp-appointment-moved': AppointmentEvent;
+    'gp-appointment-cancelled': AppointmentEvent;
+  }
+}

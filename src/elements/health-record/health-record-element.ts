@@ -16,6 +16,9 @@ import type { RecordChart } from './record-chart.js';
 import { RecordPages } from './record-pages.js';
 import { searchForm } from './search-form.js';
 
+// Whoever imports the class has its events typed.
+export type * from './health-record.events.js';
+
 /**
  * The record of whoever is signed in: test results, letters, notes, medicines, allergies and vaccinations, newest first.
  * It shows what the practice's server gives, as text; it judges nothing. It signs nobody in.

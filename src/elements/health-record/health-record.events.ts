@@ -4,3 +4,9 @@ export class RecordOpenedEvent extends Event {
     super('gp-record-opened', { bubbles: true, composed: true });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-record-opened': RecordOpenedEvent;
+  }
+}

@@ -12,6 +12,9 @@ import { type PersonalBackend, personalBackend } from '../../controllers/persona
 import { onlineAccess } from '../../i18n/locales/en/online-access.js';
 import type { AccessSteps } from './access-steps.js';
 
+// Whoever imports the class has its events typed.
+export type * from './online-access.events.js';
+
 const serviceNames = ['appointments', 'prescriptions', 'record'] as const satisfies readonly OnlineService[];
 
 /**

@@ -4,3 +4,9 @@ export class AccessRequestedEvent extends CustomEvent<{ readonly id: string }> {
     super('gp-access-requested', { bubbles: true, composed: true, detail: { id } });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-access-requested': AccessRequestedEvent;
+  }
+}

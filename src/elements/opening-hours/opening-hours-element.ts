@@ -18,6 +18,9 @@ import { sentencesOf, type Texts } from './opening-hours.sentences.js';
 import { openingHoursStyles } from './opening-hours.styles.js';
 import { type OpeningHoursView, openingHoursView, type ViewOptions } from './opening-hours.view.js';
 
+// Whoever imports the class has its events typed.
+export type * from './opening-hours.events.js';
+
 /** The hours of a service, read, and what they mean now. */
 interface Reading {
   readonly hours: WeeklyHours;

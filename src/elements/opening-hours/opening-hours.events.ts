@@ -4,3 +4,9 @@ export class OpenStateChangedEvent extends CustomEvent<{ readonly state: 'open' 
     super('gp-open-state-changed', { bubbles: true, composed: true, detail: { state } });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-open-state-changed': OpenStateChangedEvent;
+  }
+}

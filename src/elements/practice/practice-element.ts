@@ -229,3 +229,9 @@ export class PracticeElement extends LitElement implements PracticeSource {
     announceChange();
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-signed-out': CustomEvent<null>;
+  }
+}

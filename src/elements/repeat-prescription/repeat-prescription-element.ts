@@ -14,6 +14,9 @@ import type { PrescriptionSteps } from './prescription-steps.js';
 import { repeatPrescriptionStyles } from './repeat-prescription.styles.js';
 import { dueIds, fullName, split } from './repeat-prescription.view.js';
 
+// Whoever imports the class has its events typed.
+export type * from './repeat-prescription.events.js';
+
 /**
  * The repeat medicines of whoever is signed in: choose, add notes, order, and follow each item to the pharmacy. It signs
  * nobody in: it leads to the practice's sign-in and goes on when the patient is back.

@@ -4,3 +4,9 @@ export class PrescriptionOrderedEvent extends CustomEvent<{ readonly id: string;
     super('gp-prescription-ordered', { bubbles: true, composed: true, detail: { id, count } });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-prescription-ordered': PrescriptionOrderedEvent;
+  }
+}

@@ -44,6 +44,9 @@ import type { RequestSteps } from './request-steps.js';
 import { keepChoice } from './steps/keep-choice.js';
 import { doubtPart, missingPart, pageFoot, progressLine } from './steps/page-frame.js';
 
+// Whoever imports the class has its events typed.
+export type * from './request-form.events.js';
+
 /**
  * The online request: one question a page, from whom it is for to what happens next. It is sent once, or says that nobody
  * knows; the answers stay until the practice has them or the patient deletes them.

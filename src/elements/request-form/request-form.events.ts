@@ -38,3 +38,13 @@ export class RequestFailedEvent extends CustomEvent<{
     super('gp-request-failed', { ...options, detail: { outcome } });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-request-started': RequestStartedEvent;
+    'gp-request-step': RequestStepEvent;
+    'gp-warning-shown': WarningShownEvent;
+    'gp-request-sent': RequestSentEvent;
+    'gp-request-failed': RequestFailedEvent;
+  }
+}

@@ -17,6 +17,9 @@ import { serviceStatusStyles } from './service-status.styles.js';
 import { answerAt } from './service-status.view.js';
 import type { StatusNews } from './status-news.js';
 
+// Whoever imports the class has its events typed.
+export type * from './service-status.events.js';
+
 /**
  * Which services work, are busy or paused and why; when an answer can be expected; how busy the hours of the week are; what
  * else one can use now. What is known from the settings stands at once; the news come from `GET {status}` each minute while

@@ -6,3 +6,9 @@ export class StatusChangedEvent extends CustomEvent<{ readonly state: ServiceSta
     super('gp-status-changed', { bubbles: true, composed: true, detail: { state } });
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'gp-status-changed': StatusChangedEvent;
+  }
+}
