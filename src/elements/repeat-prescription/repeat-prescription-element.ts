@@ -222,7 +222,7 @@ export class RepeatPrescriptionElement extends PersonalElement<Personal<Medicati
     if (requestUrl && !isPage) report(this, `request-url="${requestUrl}" is no address of a page.`);
     return html`<slot name="signed-out"
       >${
-        isPage
+        requestUrl && isPage
           ? html`<h3>${t('instead')}</h3>
               <p>${t('instead-hint')} <a href=${requestUrl}>${t('instead')}</a></p>`
           : nothing
