@@ -5,6 +5,7 @@ import { appointments } from './migrations/0002-appointments.js';
 import { people } from './migrations/0003-people.js';
 import { service } from './migrations/0004-service.js';
 import { retention } from './migrations/0005-retention.js';
+import { search } from './migrations/0006-search.js';
 
 /**
  * Every change of the tables, in the order of its name. A migration that was released is never edited: add the next.
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-people': people,
   '0004-service': service,
   '0005-retention': retention,
+  '0006-search': search,
 };
 
 /** Brings the tables up to date. Throws what the first failing migration threw. */

@@ -4,6 +4,7 @@ import { categoryOf, type RequestKind } from '../../../src/domain/questions/requ
 import { instantOf } from '../../../src/domain/time/instants.js';
 import { dateOfDay, dayNumber, wallClock, weekdayOfDay } from '../../../src/domain/time/wall-clock.js';
 import type { Database } from '../database/connect.js';
+import { searchTextOf } from '../inbox/search-words.js';
 import { referenceCharacters } from '../requests/reference.js';
 
 const timeZone = 'Europe/London';
@@ -156,12 +157,13 @@ function rowOf(date: string, index: number, receivedAt: Date, chance: () => numb
   const doneAt = new Date(receivedAt.getTime() + (2 + 40 * chance()) * 3_600_000);
   const character = (): string => referenceCharacters[Math.floor(chance() * referenceCharacters.length)]!;
   const reference = Array.from({ length: 6 }, character).join('');
+  // Longer than a real one, so that the two never meet.
+  const wholeReference = `${reference.slice(0, 3)}-${reference.slice(3)}-${date.replaceAll('-', '')}${index}`;
   return {
     id,
     replaces: null,
     fingerprint: 'seed',
-    // Longer than a real one, so that the two never meet.
-    reference: `${reference.slice(0, 3)}-${reference.slice(3)}-${date.replaceAll('-', '')}${index}`,
+    reference: wholeReference,
     kind,
     category: categoryOf(kind),
     received_at: receivedAt,
@@ -169,5 +171,6 @@ function rowOf(date: string, index: number, receivedAt: Date, chance: () => numb
     done_at: doneAt < now ? doneAt : null,
     purged_at: null,
     content: JSON.stringify(request),
+    search: searchTextOf(request, wholeReference),
   };
 }

@@ -11,11 +11,18 @@ import { csvHeader, csvRow, exportRequest } from './export.js';
 import { listPage, queryOf, readPlace } from './list-page.js';
 import { type InboxFilter, InboxQueries, type StoredRequest } from './queries.js';
 import { requestPage } from './request-page.js';
+import { searchAgainPage, searchPage } from './search-page.js';
+import { SearchStore } from './search-store.js';
+import { searchPatternsOf } from './search-words.js';
+import { localDate } from './words.js';
 
 const pageLength = 25;
 const exportBatch = 200;
 /** Days before the end of the retention time at which the inbox warns of requests that are not done. */
 const warnDays = 14;
+/** The most that a search shows. */
+const searchLength = 50;
+const searchId = ':search{[A-Za-z0-9_-]{22}}';
 const id = ':id{[A-Za-z0-9_-]{16,64}}';
 
 /** The pages on which the practice reads its requests. */
@@ -24,6 +31,11 @@ export const inboxModule: ModuleFactory = (context) => {
   const routes = new Hono<ReceiverEnv>();
   const { settings, menu } = context;
   const canSignOut = settings.staffPassword !== undefined;
+
+  const searches = new SearchStore(context.database);
+  const today = (): string => localDate(context.now());
+  const searchAgain = (text: string, error: string) =>
+    staffPage({ title: 'Error: Search', content: searchAgainPage(text, error), menu, canSignOut });
 
   for (const path of ['/inbox', '/inbox/*'])
     routes.use(path, staffHeaders, staffOnly(context), ownPagesOnly, bodyLimit({ maxSize: 10_000 }));
@@ -50,6 +62,25 @@ export const inboxModule: ModuleFactory = (context) => {
     );
   });
 
+  routes.post('/inbox/search', async (c) => {
+    const { search } = await c.req.parseBody();
+    // Databases refuse the character 0.
+    const text = typeof search === 'string' ? search.replaceAll('\0', '').trim().slice(0, 100) : '';
+    if (searchPatternsOf(text, today()).length === 0)
+      return c.html(searchAgain(text, 'Type at least 2 letters or figures.'), 422);
+    return c.redirect(`/inbox/search/${await searches.keep(text, context.now())}`, 303);
+  });
+
+  routes.get(`/inbox/search/${searchId}`, async (c) => {
+    const search = c.req.param('search');
+    const text = await searches.find(search, context.now());
+    if (text === undefined)
+      return c.html(searchAgain('', 'What was searched for is no longer known. Search again.'), 404);
+    const found = await queries.search(searchPatternsOf(text, today()), searchLength);
+    const content = searchPage({ text, query: `?search=${search}`, ...found });
+    return c.html(staffPage({ title: 'Search results', content, menu, canSignOut }));
+  });
+
   routes.get('/inbox/requests.csv', (c) => {
     const filter = filterOf(c);
     c.header('Content-Type', 'text/csv; charset=utf-8');
@@ -67,8 +98,12 @@ export const inboxModule: ModuleFactory = (context) => {
   routes.get(`/inbox/${id}`, async (c) => {
     const item = await queries.get(c.req.param('id'));
     if (item === undefined) return notFound(c);
+    const search = searchOf(c);
     const content = requestPage({
       query: listOf(c),
+      back: search
+        ? { href: `/inbox/search/${search}`, label: 'Back to the results' }
+        : { href: `/inbox${listOf(c)}`, label: 'Back to the list' },
       item,
       attachments: await queries.attachments(item.id),
       ...(await queries.versions(item)),
@@ -108,15 +143,15 @@ export const inboxModule: ModuleFactory = (context) => {
       'Content-Security-Policy': "default-src 'none'; sandbox",
     });
   });
-  return { routes, menu: { href: '/inbox', label: 'Requests' } };
+  return {
+    routes,
+    menu: { href: '/inbox', label: 'Requests' },
+    tasks: [{ name: 'purge-searches', everyMinutes: 60, run: () => searches.purge(context.now()) }],
+  };
 };
 
 function filterOf(c: Context<ReceiverEnv>): InboxFilter {
   const kind = requestKinds.find((known) => known === c.req.query('kind'));
-  // As it was read out on the telephone: in small letters, without the dash.
-  const reference = (c.req.query('reference') ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '');
-  // Whoever asks for one request wants it, whatever was chosen beside it and whoever has dealt with it.
-  if (reference !== '') return { state: 'all', reference: reference.replace(/^(.{3})(.+)$/, '$1-$2') };
   const state = c.req.query('state');
   return {
     state: state === 'done' || state === 'all' ? state : 'to-do',
@@ -126,10 +161,17 @@ function filterOf(c: Context<ReceiverEnv>): InboxFilter {
 
 /** The list from which a page of one request was opened, for the way back. Nothing but what was understood of it. */
 function listOf(c: Context<ReceiverEnv>): string {
+  const search = searchOf(c);
+  if (search) return `?search=${search}`;
   return queryOf(filterOf(c), {
     newer: readPlace(c.req.query('newer')),
     older: readPlace(c.req.query('older')),
   });
+}
+
+/** The search from whose results a page of one request was opened. */
+function searchOf(c: Context<ReceiverEnv>): string | undefined {
+  return /^[\w-]{22}$/.exec(c.req.query('search') ?? '')?.[0];
 }
 
 function titleOf({ request, reference }: StoredRequest): string {

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import type { Markup } from '../staff/layout.js';
 import type { InboxFilter, InboxPage, Place, StoredRequest } from './queries.js';
+import { searchForm } from './search-form.js';
 import { formatDate, formatShortMoment, kindNames } from './words.js';
 
 export interface ListView {
@@ -26,7 +27,8 @@ export function listPage({ filter, query, page, count, expiring }: ListView): Ma
           </p>`
         : ''
     }
-    <form method="get" action="/inbox" class="filters" role="search" aria-label="Requests">
+    ${searchForm()}
+    <form method="get" action="/inbox" class="filters" aria-label="Requests of the list">
       <div class="field">
         <label for="state">State</label>
         <select id="state" name="state">
@@ -50,17 +52,6 @@ export function listPage({ filter, query, page, count, expiring }: ListView): Ma
           )}
         </select>
       </div>
-      <div class="field">
-        <label for="reference">Reference</label>
-        <input
-          id="reference"
-          name="reference"
-          value="${filter.reference ?? ''}"
-          size="9"
-          autocomplete="off"
-          spellcheck="false"
-        />
-      </div>
       <button class="button button-quiet">Show</button>
     </form>
     <p class="list-summary">
@@ -76,9 +67,7 @@ export function listPage({ filter, query, page, count, expiring }: ListView): Ma
     ${
       page.requests.length === 0
         ? html`<p class="card">There are no requests to show here.</p>`
-        : html`<ol class="request-list">
-            ${page.requests.map((item) => listItem(item, query))}
-          </ol>`
+        : requestList(page.requests, query)
     }
     ${
       page.newer || page.older
@@ -100,6 +89,13 @@ export function listPage({ filter, query, page, count, expiring }: ListView): Ma
           </nav>`
         : ''
     }`;
+}
+
+/** @param query what each page is opened with, for the way back */
+export function requestList(requests: readonly StoredRequest[], query: string): Markup {
+  return html`<ol class="request-list">
+    ${requests.map((item) => listItem(item, query))}
+  </ol>`;
 }
 
 function listItem(item: StoredRequest, query: string): Markup {
@@ -140,7 +136,6 @@ export function queryOf(
   const query = new URLSearchParams();
   if (filter.state !== 'to-do') query.set('state', filter.state);
   if (filter.kind !== undefined) query.set('kind', filter.kind);
-  if (filter.reference !== undefined) query.set('reference', filter.reference);
   if (from.newer) query.set('newer', placeText(from.newer));
   if (from.older) query.set('older', placeText(from.older));
   return query.size === 0 ? '' : `?${query}`;

@@ -3,7 +3,7 @@ import type { RequestKind } from '../../../src/domain/questions/request-kind.js'
 import type { Database } from '../database/connect.js';
 import type { AttachmentRow, RequestRow } from '../requests/tables.js';
 
-export type StoredRequest = Omit<RequestRow, 'content' | 'fingerprint'> & {
+export type StoredRequest = Omit<RequestRow, 'content' | 'fingerprint' | 'search'> & {
   /** `null` once the retention time is over. */
   readonly request: PatientRequest | null;
 };
@@ -11,8 +11,6 @@ export type StoredRequest = Omit<RequestRow, 'content' | 'fingerprint'> & {
 export interface InboxFilter {
   readonly kind?: RequestKind;
   readonly state: 'to-do' | 'done' | 'all';
-  /** As printed; matches this one alone. */
-  readonly reference?: string;
 }
 
 /** A place in the list, by when a request was received. */
@@ -73,6 +71,29 @@ export class InboxQueries {
       newer: (newer ? more : from !== undefined) ? placeOf(requests[0]) : undefined,
       older: newer || more ? placeOf(requests.at(-1)) : undefined,
     };
+  }
+
+  /**
+   * The newest requests that fit, done or not, and whether there are more. No request that a later one stands for.
+   * Parts of words would need an extension to be indexed: all are looked through, the newest first.
+   * @param patterns of `searchPatternsOf`: of each list one must fit
+   */
+  async search(
+    patterns: readonly (readonly string[])[],
+    limit: number,
+  ): Promise<{ requests: StoredRequest[]; more: boolean }> {
+    const rows = await this.#matching({ state: 'all' })
+      .where((is) =>
+        is.and(
+          patterns.map((choices) => is.or(choices.map((pattern) => is('requests.search', 'like', pattern)))),
+        ),
+      )
+      .selectAll()
+      .orderBy('received_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute();
+    return { requests: rows.slice(0, limit).map(readRow), more: rows.length > limit };
   }
 
   async count(filter: InboxFilter): Promise<number> {
@@ -162,14 +183,13 @@ export class InboxQueries {
         ),
       );
     if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind);
-    if (filter.reference !== undefined) query = query.where('reference', '=', filter.reference);
     if (filter.state !== 'all')
       query = query.where('done_at', filter.state === 'done' ? 'is not' : 'is', null);
     return query;
   }
 }
 
-function readRow({ content, fingerprint: _, ...row }: RequestRow): StoredRequest {
+function readRow({ content, fingerprint: _, search: _found, ...row }: RequestRow): StoredRequest {
   // Only requests that passed the contract are ever stored.
   return { ...row, request: content === null ? null : (JSON.parse(content) as PatientRequest) };
 }

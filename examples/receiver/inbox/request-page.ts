@@ -27,6 +27,7 @@ import {
 export interface RequestView {
   /** The list from which the page was opened, as `queryOf` writes it. */
   readonly query: string;
+  readonly back: { readonly href: string; readonly label: string };
   readonly item: StoredRequest;
   readonly attachments: readonly AttachmentEntry[];
   readonly earlier: readonly StoredRequest[];
@@ -34,17 +35,17 @@ export interface RequestView {
 }
 
 /** One request, whole: all that was asked, answered and shown, as the patient saw it. */
-export function requestPage({ query, item, attachments, earlier, later }: RequestView): Markup {
+export function requestPage({ query, back, item, attachments, earlier, later }: RequestView): Markup {
   const { request } = item;
   const name = request ? `${request.patient.givenName} ${request.patient.familyName}` : 'Content removed';
-  return html`<p class="back"><a href="/inbox${query}">Back to the list</a></p>
+  return html`<p class="back"><a href="${back.href}">${back.label}</a></p>
     <h1>${name} <span class="heading-note">${kindNames[item.kind]}</span></h1>
     ${later.map(
       (other) =>
         html`<p class="notice">
           The patient edited this request and sent it again.
-          <a href="/inbox/${other.id}">Open the later version, ${other.reference}</a>. The list shows that one
-          only.
+          <a href="/inbox/${other.id}${query}">Open the later version, ${other.reference}</a>. The list shows
+          that one only.
         </p>`,
     )}
     <p class="received">
@@ -61,7 +62,7 @@ export function requestPage({ query, item, attachments, earlier, later }: Reques
               ${earlier.map(
                 (other) =>
                   html`<li>
-                    <a href="/inbox/${other.id}">${other.reference}</a>, received
+                    <a href="/inbox/${other.id}${query}">${other.reference}</a>, received
                     ${formatMoment(other.received_at)}
                   </li>`,
               )}

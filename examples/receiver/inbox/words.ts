@@ -130,12 +130,15 @@ export function formatInstant(text: string): string {
   const at = new Date(text);
   return Number.isNaN(at.getTime()) ? text : formatMoment(at);
 }
+/** The practice's local date, `YYYY-MM-DD`. */
+export const localDate = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+
 /** A local date: "3 February 1980". */
 export const formatDate = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
 
 /** The age on a day, by the local dates; in days, weeks or months where years would say too little. */
 export function ageOn(dateOfBirth: string, at: Date): string {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
+  const today = localDate(at);
   const months = ageInMonths(dateOfBirth, today);
   const days = (Date.parse(today) - Date.parse(dateOfBirth)) / 86_400_000;
   if (days < 14) return days === 1 ? '1 day' : `${days} days`;

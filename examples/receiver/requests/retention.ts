@@ -16,7 +16,7 @@ export async function purgeExpired(database: Database, retentionDays: number, no
   const count = await database.transaction().execute(async (transaction) => {
     const purged = await transaction
       .updateTable('requests')
-      .set({ content: null, purged_at: now })
+      .set({ content: null, purged_at: now, search: sql`' ' || lower(replace(reference, '-', '')) || ' '` })
       .where('received_at', '<', expiryOf(retentionDays, now))
       .where('purged_at', 'is', null)
       .executeTakeFirst();

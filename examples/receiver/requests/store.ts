@@ -2,6 +2,7 @@ import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import type { Receipt } from '../../../src/contract/receipt.js';
 import { categoryOf } from '../../../src/domain/questions/request-kind.js';
 import type { Database } from '../database/connect.js';
+import { searchTextOf } from '../inbox/search-words.js';
 import type { StoredFile } from './attachments.js';
 import { newReference } from './reference.js';
 
@@ -99,6 +100,7 @@ export class RequestStore {
           done_at: null,
           purged_at: null,
           content: JSON.stringify(request),
+          search: searchTextOf(request, reference),
         })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .returning('id')

@@ -20,6 +20,8 @@ export interface RequestRow {
    * surrogate pair.
    */
   content: string | null;
+  /** By what the practice finds it: see `inbox/search-words.ts`. The reference alone once `content` is removed. */
+  search: string;
 }
 
 export interface AttachmentRow {

@@ -23,6 +23,7 @@ const pageOf = (request: PatientRequest): string =>
       } as StoredRequest,
       attachments: [],
       query: '',
+      back: { href: '/inbox', label: 'Back to the list' },
       earlier: [],
       later: [],
     }),
