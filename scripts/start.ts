@@ -38,15 +38,18 @@ process.once('uncaughtException', (error: NodeJS.ErrnoException & { port?: numbe
   process.exit(1);
 });
 
+const { hours, nation, exceptions, replyPromise } = JSON.parse(
+  readFileSync('examples/practice-site/public/practice.json', 'utf8'),
+) as PracticeConfig & { hours: { surgery: string } };
 const receiver = await startReceiver({
   port: Number(values['receiver-port']),
   dataDirectory: '.cache/receiver-data',
   origins: [`http://localhost:${values.port}`, `http://127.0.0.1:${values.port}`],
+  // Receipts and inbox promise what the page promises.
+  ...(nation ? { nation } : {}),
+  ...(replyPromise ? { respondBy: replyPromise } : {}),
   ...(process.env['DATABASE_URL'] ? { databaseUrl: process.env['DATABASE_URL'] } : {}),
 });
-const { hours, nation, exceptions } = JSON.parse(
-  readFileSync('examples/practice-site/public/practice.json', 'utf8'),
-) as PracticeConfig & { hours: { surgery: string } };
 const sample = sampleSlots({ hours: hours.surgery, nation: nation ?? 'england', exceptions }, new Date(), 42);
 await addSlots(receiver.database, sample);
 // By the same name as the site: a sign-in cookie is for one site, whatever its ports.

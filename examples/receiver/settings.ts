@@ -1,4 +1,6 @@
+import { isWorkingDays } from '../../src/contract/rules/settings.js';
 import type { Nation } from '../../src/domain/opening-hours/nation.js';
+import type { ReplyPromise } from '../../src/domain/opening-hours/reply-promise.js';
 import type { RateLimit } from './http/rate-limit.js';
 
 export interface ReceiverSettings {
@@ -17,8 +19,11 @@ export interface ReceiverSettings {
   readonly trustProxy: boolean;
   /** Days after receipt until the content of a request is removed; its id stays. At least 30. */
   readonly retentionDays: number;
-  /** What `respondBy` promises: the end of the next day of core hours, or nothing. */
-  readonly respondBy: 'next-core-day' | 'none';
+  /**
+   * What receipts promise: the widgets' `replyPromise`, and like it the next day of core hours in England and nothing
+   * elsewhere, if it is not set.
+   */
+  readonly respondBy?: ReplyPromise;
   /** Whose bank holidays `respondBy` counts. */
   readonly nation: Nation;
   /** Smaller numbers of requests are not published; the practice itself sees them. */
@@ -42,7 +47,6 @@ export const defaultSettings: ReceiverSettings = {
   origins: [],
   trustProxy: false,
   retentionDays: 365,
-  respondBy: 'none',
   nation: 'england',
   suppressBelow: 5,
   // Many patients may share one address: a care home, or a whole mobile network.
@@ -72,9 +76,7 @@ export function settingsFromEnvironment(
     if (!/^\d{1,9}$/.test(value)) throw new SettingsError(`${name} must be a whole number, not "${value}".`);
     return Number(value);
   };
-  const respondBy = text('RESPOND_BY') ?? defaultSettings.respondBy;
-  if (respondBy !== 'next-core-day' && respondBy !== 'none')
-    throw new SettingsError(`RESPOND_BY must be "next-core-day" or "none", not "${respondBy}".`);
+  const respondBy = promiseOf(text('RESPOND_BY'));
   const nation = text('NATION') ?? defaultSettings.nation;
   if (!isNation(nation))
     throw new SettingsError(`NATION must be one of ${nations.join(', ')}, not "${nation}".`);
@@ -93,7 +95,7 @@ export function settingsFromEnvironment(
     ...(staffPassword === undefined ? {} : { staffPassword }),
     trustProxy: text('TRUST_PROXY') === '1',
     retentionDays: whole('RETENTION_DAYS', defaultSettings.retentionDays),
-    respondBy,
+    ...(respondBy === undefined ? {} : { respondBy }),
     nation,
     suppressBelow: whole('SUPPRESS_BELOW', defaultSettings.suppressBelow),
     ...(text('REGISTERED_PATIENTS') ? { registeredPatients: whole('REGISTERED_PATIENTS', 0) } : {}),
@@ -102,6 +104,14 @@ export function settingsFromEnvironment(
     requestLimit: { burst: perMinute, perMinute },
     signInLimit: defaultSettings.signInLimit,
   };
+}
+
+function promiseOf(text: string | undefined): ReplyPromise | undefined {
+  if (text === undefined || text === 'next-core-day' || text === 'none') return text;
+  if (/^\d+$/.test(text) && isWorkingDays(Number(text))) return { workingDays: Number(text) };
+  throw new SettingsError(
+    `RESPOND_BY must be "next-core-day", "none" or a number of days of core hours, not "${text}".`,
+  );
 }
 
 /** Whether only programs on this machine can reach the host. */

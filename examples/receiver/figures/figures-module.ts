@@ -39,7 +39,7 @@ export const figuresModule: ModuleFactory = (context) => {
   const status = once(newsFreshFor, context.now, async (now): Promise<ServiceStatus> => {
     const { isBusy, busyness } = await work();
     const news = await store.news(now, isBusy);
-    const answerBy = respondBy(now, settings.respondBy, settings.nation);
+    const answerBy = respondBy(now, settings);
     return {
       updatedAt: now.toISOString(),
       ...news,

@@ -52,6 +52,7 @@ export const inboxModule: ModuleFactory = (context) => {
       query: queryOf(filter, { newer, older }),
       page: await queries.list(filter, pageLength, from),
       count: await queries.count(filter),
+      now: context.now(),
       expiring: {
         count: await queries.countWaitingSince(expiryOf(settings.retentionDays - warnDays, context.now())),
         withinDays: warnDays,
@@ -77,7 +78,7 @@ export const inboxModule: ModuleFactory = (context) => {
     if (text === undefined)
       return c.html(searchAgain('', 'What was searched for is no longer known. Search again.'), 404);
     const found = await queries.search(searchPatternsOf(text, today()), searchLength);
-    const content = searchPage({ text, query: `?search=${search}`, ...found });
+    const content = searchPage({ text, query: `?search=${search}`, now: context.now(), ...found });
     return c.html(staffPage({ title: 'Search results', content, menu, canSignOut }));
   });
 
@@ -105,6 +106,7 @@ export const inboxModule: ModuleFactory = (context) => {
         ? { href: `/inbox/search/${search}`, label: 'Back to the results' }
         : { href: `/inbox${listOf(c)}`, label: 'Back to the list' },
       item,
+      now: context.now(),
       attachments: await queries.attachments(item.id),
       ...(await queries.versions(item)),
     });

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import type { Markup } from '../staff/layout.js';
-import type { InboxFilter, InboxPage, Place, StoredRequest } from './queries.js';
+import { type InboxFilter, type InboxPage, isOverdue, type Place, type StoredRequest } from './queries.js';
 import { searchForm } from './search-form.js';
-import { formatDate, formatShortMoment, kindNames } from './words.js';
+import { formatDate, formatShortDay, formatShortMoment, kindNames } from './words.js';
 
 export interface ListView {
   readonly filter: InboxFilter;
@@ -11,13 +11,14 @@ export interface ListView {
   readonly query: string;
   readonly page: InboxPage;
   readonly count: number;
+  readonly now: Date;
   /** Requests not done whose content will soon be removed, and in how many days the first of them may go. */
   readonly expiring: { readonly count: number; readonly withinDays: number };
 }
 
 const stateNames = { 'to-do': 'To do', done: 'Done', all: 'All' } as const;
 
-export function listPage({ filter, query, page, count, expiring }: ListView): Markup {
+export function listPage({ filter, query, page, count, now, expiring }: ListView): Markup {
   return html`<h1>Requests <span class="heading-note">newest first</span></h1>
     ${
       expiring.count > 0
@@ -67,7 +68,7 @@ export function listPage({ filter, query, page, count, expiring }: ListView): Ma
     ${
       page.requests.length === 0
         ? html`<p class="card">There are no requests to show here.</p>`
-        : requestList(page.requests, query)
+        : requestList(page.requests, query, now)
     }
     ${
       page.newer || page.older
@@ -92,13 +93,13 @@ export function listPage({ filter, query, page, count, expiring }: ListView): Ma
 }
 
 /** @param query what each page is opened with, for the way back */
-export function requestList(requests: readonly StoredRequest[], query: string): Markup {
+export function requestList(requests: readonly StoredRequest[], query: string, now: Date): Markup {
   return html`<ol class="request-list">
-    ${requests.map((item) => listItem(item, query))}
+    ${requests.map((item) => listItem(item, query, now))}
   </ol>`;
 }
 
-function listItem(item: StoredRequest, query: string): Markup {
+function listItem(item: StoredRequest, query: string, now: Date): Markup {
   const patient = item.request?.patient;
   return html`<li class="request">
     <a class="request-link" href="/inbox/${item.id}${query}">
@@ -107,6 +108,7 @@ function listItem(item: StoredRequest, query: string): Markup {
     <span class="request-birth">${patient ? `Born ${formatDate(patient.dateOfBirth)}` : ''}</span>
     <span class="request-kind">${kindNames[item.kind]}</span>
     <span class="request-notes">
+      ${promise(item, now)}
       ${[
         item.done_at === null ? '' : 'Done',
         item.request && item.request.attachments.length > 0
@@ -122,6 +124,15 @@ function listItem(item: StoredRequest, query: string): Markup {
       ${formatShortMoment(item.received_at)}
     </time>
   </li>`;
+}
+
+/** What the patient was promised, as long as it stands. In words alone: it moves no request and colours none. */
+function promise(item: StoredRequest, now: Date): Markup | string {
+  if (item.respond_by === null || item.done_at !== null) return '';
+  const by = formatShortDay(item.respond_by);
+  return isOverdue(item, now)
+    ? html`<span class="request-promise"><strong>Overdue:</strong> answer promised by ${by}</span>`
+    : html`<span class="request-promise">Answer promised by ${by}</span>`;
 }
 
 function countFiles(count: number): string {

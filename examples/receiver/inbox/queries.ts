@@ -8,6 +8,10 @@ export type StoredRequest = Omit<RequestRow, 'content' | 'fingerprint' | 'search
   readonly request: PatientRequest | null;
 };
 
+/** Whether the promised answer is late: by the mark "done", which is all that is known here. */
+export const isOverdue = ({ respond_by, done_at }: StoredRequest, now: Date): boolean =>
+  respond_by !== null && done_at === null && respond_by < now;
+
 export interface InboxFilter {
   readonly kind?: RequestKind;
   readonly state: 'to-do' | 'done' | 'all';

@@ -4,7 +4,7 @@ import { formatNhsNumber } from '../../../src/domain/people/nhs-number.js';
 import type { Markup } from '../staff/layout.js';
 import { noticesShown } from '../staff/notices-shown.js';
 import { englishOf } from './english.js';
-import type { AttachmentEntry, StoredRequest } from './queries.js';
+import { type AttachmentEntry, isOverdue, type StoredRequest } from './queries.js';
 import {
   ageGroupNames,
   ageOn,
@@ -29,13 +29,14 @@ export interface RequestView {
   readonly query: string;
   readonly back: { readonly href: string; readonly label: string };
   readonly item: StoredRequest;
+  readonly now: Date;
   readonly attachments: readonly AttachmentEntry[];
   readonly earlier: readonly StoredRequest[];
   readonly later: readonly StoredRequest[];
 }
 
 /** One request, whole: all that was asked, answered and shown, as the patient saw it. */
-export function requestPage({ query, back, item, attachments, earlier, later }: RequestView): Markup {
+export function requestPage({ query, back, item, now, attachments, earlier, later }: RequestView): Markup {
   const { request } = item;
   const name = request ? `${request.patient.givenName} ${request.patient.familyName}` : 'Content removed';
   return html`<p class="back"><a href="${back.href}">${back.label}</a></p>
@@ -50,6 +51,7 @@ export function requestPage({ query, back, item, attachments, earlier, later }: 
     )}
     <p class="received">
       Received ${formatMoment(item.received_at)}, reference <span class="reference">${item.reference}</span>
+      ${later.length === 0 ? promise(item, now) : ''}
     </p>
     ${actions(item, query)} ${request ? content(request, item) : ''}
     ${request ? attachmentList(item.id, request, attachments) : ''}
@@ -95,6 +97,18 @@ export function requestPage({ query, back, item, attachments, earlier, later }: 
         ['Id', item.id],
       ])}
     </section>`;
+}
+
+/** What the patient was promised: told until the request is done. */
+function promise(item: StoredRequest, now: Date): Markup | string {
+  if (item.respond_by === null || item.done_at !== null) return '';
+  const by = formatMoment(item.respond_by);
+  return isOverdue(item, now)
+    ? html`<span class="promise"
+        ><strong>Overdue:</strong> the patient was promised an answer by ${by}, and this is not marked as
+        done</span
+      >`
+    : html`<span class="promise">The patient was promised an answer by ${by}</span>`;
 }
 
 function actions(item: StoredRequest, query: string): Markup {

@@ -11,17 +11,18 @@ export interface SearchView {
   readonly query: string;
   readonly requests: readonly StoredRequest[];
   readonly more: boolean;
+  readonly now: Date;
 }
 
 /** The newest requests that fit, and nothing by urgency. */
-export function searchPage({ text, query, requests, more }: SearchView): Markup {
+export function searchPage({ text, query, requests, more, now }: SearchView): Markup {
   return html`${wayBack}
     <h1>Search results <span class="heading-note">newest first, done or not</span></h1>
     ${searchForm(text)}
     <p class="list-summary">${summary(requests.length, more)}</p>
     ${
       requests.length > 0
-        ? requestList(requests, query)
+        ? requestList(requests, query, now)
         : html`<div class="card">
             <p>
               Look for less: the family name alone, or some letters of it. A date of birth needs its year.

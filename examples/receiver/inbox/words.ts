@@ -125,6 +125,10 @@ export function formatShortMoment(at: Date): string {
   const { date, time } = partsOf(shortClock, at);
   return `${date}, ${time}`;
 }
+/** Such as "Sat 21 Nov". */
+export function formatShortDay(at: Date): string {
+  return partsOf(shortClock, at).date.replace(/ \d+$/, '');
+}
 /** A moment as a device wrote it, which may be one that no calendar has. */
 export function formatInstant(text: string): string {
   const at = new Date(text);

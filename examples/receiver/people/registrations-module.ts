@@ -9,7 +9,6 @@ import { RateLimiter } from '../http/rate-limit.js';
 import type { ModuleFactory, ReceiverContext } from '../module.js';
 import { fingerprint } from '../requests/fingerprint.js';
 import { newReference } from '../requests/reference.js';
-import { respondBy } from '../requests/respond-by.js';
 import { noOrigin, signedIn } from './patient-session.js';
 import { readJson } from './read-json.js';
 import { purgePeople } from './retention.js';
@@ -88,14 +87,12 @@ export const registrationsModule: ModuleFactory = (context) => {
         title: 'This id was already used with other content',
       });
     log({ event: isNew ? 'registration-stored' : 'registration-repeated', id: known.id });
-    const by = respondBy(known.received_at, settings.respondBy, settings.nation);
     // Of one whose retention time is over, no more is known than that it was.
     const { services } = JSON.parse(known.content ?? '{"services":[]}') as Registration;
     const answer: RegistrationAnswer = {
       id: known.id,
       reference: known.reference,
       services: services.map((service) => ({ service, state: 'asked-for' })),
-      ...(by && { respondBy: by.toISOString() }),
     };
     return c.json(answer, isNew ? 201 : 200);
   });

@@ -16,7 +16,7 @@ export const requestsModule: ModuleFactory = (context) => {
   const intake = new RequestIntake({
     store: new RequestStore(context.database),
     now: context.now,
-    respondBy: (receivedAt) => respondBy(receivedAt, settings.respondBy, settings.nation),
+    respondBy: (receivedAt) => respondBy(receivedAt, settings),
   });
   const limiter = new RateLimiter(settings.requestLimit);
   const routes = new Hono<ReceiverEnv>();

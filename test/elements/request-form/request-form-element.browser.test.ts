@@ -529,7 +529,7 @@ describe('gp-request-form', () => {
       assert.isNull(sessionStorage.getItem('gp-request-form.pending'));
     });
 
-    it('names the day by which the practice answers, or aims to', async () => {
+    it('names the day by which the practice aims to answer: the receipt’s, else by its settings', async () => {
       const { backend } = scripted(({ request: { id } }) => ({
         kind: 'accepted',
         value: { id, reference: 'R', respondBy: '2026-11-30T18:30:00Z' },
@@ -537,7 +537,7 @@ describe('gp-request-form', () => {
       const form = await Form.open(undefined, backend);
       await form.walk();
       await form.sent();
-      assert.include(form.text, 'will answer by Monday 30 November 2026');
+      assert.include(form.text, 'aims to tell you what happens next by the end of Monday 30 November 2026');
       const other = scripted(({ request: { id } }) => ({
         kind: 'accepted',
         value: { id, reference: 'R', receivedAt: '2026-12-24T19:00:00Z' },

@@ -124,6 +124,31 @@ describe('inbox on this machine', () => {
     );
   });
 
+  it('says what the patient was promised and what is overdue, and orders nothing by it', async () => {
+    const text = (page: string): string => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    const usual = now;
+    // A Friday, and the weekend after it.
+    now = new Date('2026-11-27T10:00:00Z');
+    const early = sampleRequest();
+    const receipt = (await (await sendJson(address, early)).json()) as { respondBy: string };
+    assert.equal(receipt.respondBy, '2026-11-30T18:30:00.000Z');
+    const open = async (): Promise<string> => text(await (await get(`${address}/inbox/${early.id}`)).text());
+    const first = async (): Promise<string> => text(/<li class="request">[^]*?<\/li>/.exec(await list())![0]);
+    now = new Date('2026-11-28T10:00:00Z');
+    assert.match(await first(), /Answer promised by Mon 30 Nov/);
+    assert.match(await open(), /The patient was promised an answer by Monday 30 November 2026 at 18:30/);
+    now = new Date('2026-11-30T18:30:01Z');
+    assert.match(await first(), /Overdue: answer promised by Mon 30 Nov/);
+    assert.match(await open(), /Overdue: the patient was promised an answer by Monday 30 November/);
+    const later = sampleRequest();
+    await sendJson(address, later);
+    assert.deepEqual(idsIn(await list()).slice(0, 2), [later.id, early.id]);
+    await post(`${address}/inbox/${early.id}/done`, { done: 'yes' }, { Origin: address });
+    assert.doesNotMatch(await open(), /Overdue/);
+    assert.match(await open(), /Answer promised by Monday 30 November 2026 at 18:30/, 'still to be read');
+    now = usual;
+  });
+
   it('exports the list so that Excel reads its names', async () => {
     const csv = new Uint8Array(await (await get(`${address}/inbox/requests.csv?state=all`)).arrayBuffer());
     assert.deepEqual([...csv.subarray(0, 3)], [0xef, 0xbb, 0xbf]);

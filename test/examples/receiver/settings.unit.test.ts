@@ -24,10 +24,20 @@ describe('settings of the receiver', () => {
     assert.deepEqual(origins, ['https://a.example', 'https://b.example', 'null']);
   });
 
+  it('reads the promise of an answer as the widgets do', () => {
+    for (const [value, promise] of [
+      ['none', 'none'],
+      ['next-core-day', 'next-core-day'],
+      ['2', { workingDays: 2 }],
+    ] as const)
+      assert.deepEqual(settingsFromEnvironment({ RESPOND_BY: value }).respondBy, promise);
+  });
+
   for (const [name, value] of [
     ['PORT', '80a'],
     ['RETENTION_DAYS', '-1'],
     ['RESPOND_BY', 'soon'],
+    ['RESPOND_BY', '0'],
     ['NATION', 'france'],
     ['REQUESTS_PER_MINUTE', '0'],
   ] as const)

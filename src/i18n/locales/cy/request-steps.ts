@@ -150,7 +150,7 @@ export const requestSteps: Translation<typeof english> = {
   sent: 'Cais wedi’i anfon',
   'sent-reference': 'Eich cyfeirnod yw',
   'sent-next': 'Beth sy’n digwydd nesaf',
-  'sent-by': 'Bydd y feddygfa’n ateb erbyn {date}.',
+  'sent-by': 'Nod y feddygfa yw dweud wrthych beth sy’n digwydd nesaf erbyn diwedd {date}.',
   'sent-aim': 'Nod y feddygfa yw dweud wrthych beth sy’n digwydd nesaf erbyn diwedd {date}.',
   'sent-later': 'Bydd y feddygfa’n dweud wrthych beth sy’n digwydd nesaf.',
   'sent-not-answer':

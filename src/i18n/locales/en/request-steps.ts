@@ -142,7 +142,7 @@ export const requestSteps = {
   sent: 'Request sent',
   'sent-reference': 'Your reference is',
   'sent-next': 'What happens next',
-  'sent-by': 'The practice will answer by {date}.',
+  'sent-by': 'The practice aims to tell you what happens next by the end of {date}.',
   'sent-aim': 'The practice aims to tell you what happens next by the end of {date}.',
   'sent-later': 'The practice will tell you what happens next.',
   'sent-not-answer': 'This page only shows that your request arrived. Nobody has read it yet.',

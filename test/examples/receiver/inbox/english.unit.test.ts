@@ -21,6 +21,7 @@ const pageOf = (request: PatientRequest): string =>
         replaces: null,
         request,
       } as StoredRequest,
+      now: new Date('2026-11-21T12:00:00Z'),
       attachments: [],
       query: '',
       back: { href: '/inbox', label: 'Back to the list' },

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { respondBy } from '../../../../examples/receiver/requests/respond-by.js';
 
 const by = (at: string, nation: 'england' | 'scotland' = 'england'): string | undefined =>
-  respondBy(new Date(at), 'next-core-day', nation)?.toISOString();
+  respondBy(new Date(at), { nation, respondBy: 'next-core-day' })?.toISOString();
 
 describe('promised answer', () => {
   it('is the end of core hours on the next core day', () => {
@@ -21,6 +21,24 @@ describe('promised answer', () => {
   });
 
   it('is none if none is promised', () => {
-    assert.equal(respondBy(new Date('2026-11-19T10:00:00Z'), 'none', 'england'), undefined);
+    assert.equal(
+      respondBy(new Date('2026-11-19T10:00:00Z'), { respondBy: 'none', nation: 'england' }),
+      undefined,
+    );
+  });
+
+  it('is that of the widgets if nothing is set: the next core day in England, none elsewhere', () => {
+    const at = new Date('2026-11-19T10:00:00Z');
+    assert.equal(respondBy(at, { nation: 'england' })?.toISOString(), '2026-11-20T18:30:00.000Z');
+    for (const nation of ['wales', 'scotland', 'northern-ireland'] as const)
+      assert.equal(respondBy(at, { nation }), undefined);
+  });
+
+  it('counts days of core hours', () => {
+    const by = respondBy(new Date('2026-11-19T10:00:00Z'), {
+      nation: 'england',
+      respondBy: { workingDays: 3 },
+    });
+    assert.equal(by?.toISOString(), '2026-11-24T18:30:00.000Z');
   });
 });
