@@ -9,7 +9,7 @@ import { messagePage, staffPage } from '../staff/layout.js';
 import { ownPagesOnly, staffHeaders, staffOnly } from '../staff/staff-only.js';
 import { csvHeader, csvRow, exportRequest } from './export.js';
 import { listPage, queryOf, readPlace } from './list-page.js';
-import { type InboxFilter, InboxQueries, type StoredRequest } from './queries.js';
+import { type InboxFilter, InboxQueries, type Neighbours, type StoredRequest } from './queries.js';
 import { requestPage } from './request-page.js';
 import { searchAgainPage, searchPage } from './search-page.js';
 import { SearchStore } from './search-store.js';
@@ -36,6 +36,22 @@ export const inboxModule: ModuleFactory = (context) => {
   const today = (): string => localDate(context.now());
   const searchAgain = (text: string, error: string) =>
     staffPage({ title: 'Error: Search', content: searchAgainPage(text, error), menu, canSignOut });
+
+  /** In the list or the results from which a page was opened. */
+  const neighboursOf = async (
+    item: StoredRequest,
+    filter: InboxFilter,
+    search: string | undefined,
+  ): Promise<Neighbours> => {
+    if (search === undefined)
+      return queries.neighbours(filter, { receivedAt: item.received_at, id: item.id });
+    const text = await searches.find(search, context.now());
+    const { requests } = await queries.search(searchPatternsOf(text ?? '', today()), searchLength);
+    const index = requests.findIndex(({ id }) => id === item.id);
+    return index < 0
+      ? { newer: undefined, older: undefined }
+      : { newer: requests[index - 1], older: requests[index + 1] };
+  };
 
   for (const path of ['/inbox', '/inbox/*'])
     routes.use(path, staffHeaders, staffOnly(context), ownPagesOnly, bodyLimit({ maxSize: 10_000 }));
@@ -105,6 +121,7 @@ export const inboxModule: ModuleFactory = (context) => {
       back: search
         ? { href: `/inbox/search/${search}`, label: 'Back to the results' }
         : { href: `/inbox${listOf(c)}`, label: 'Back to the list' },
+      neighbours: await neighboursOf(item, filterOf(c), search),
       item,
       now: context.now(),
       attachments: await queries.attachments(item.id),

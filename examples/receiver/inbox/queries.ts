@@ -29,6 +29,11 @@ export interface InboxPage {
   readonly older: Place | undefined;
 }
 
+export interface Neighbours {
+  readonly newer: StoredRequest | undefined;
+  readonly older: StoredRequest | undefined;
+}
+
 export type AttachmentEntry = Omit<AttachmentRow, 'content'>;
 
 /** How the practice reads what came in. Never ordered by anything but the time of receipt. */
@@ -98,6 +103,14 @@ export class InboxQueries {
       .limit(limit + 1)
       .execute();
     return { requests: rows.slice(0, limit).map(readRow), more: rows.length > limit };
+  }
+
+  /** The requests of a list next to a place in it, which need not be one of the list itself any more. */
+  async neighbours(filter: InboxFilter, place: Place): Promise<Neighbours> {
+    const [newer, older] = await Promise.all(
+      (['newer', 'older'] as const).map((towards) => this.list(filter, 1, { place, towards })),
+    );
+    return { newer: newer?.requests[0], older: older?.requests[0] };
   }
 
   async count(filter: InboxFilter): Promise<number> {

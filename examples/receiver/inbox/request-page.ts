@@ -4,7 +4,7 @@ import { formatNhsNumber } from '../../../src/domain/people/nhs-number.js';
 import type { Markup } from '../staff/layout.js';
 import { noticesShown } from '../staff/notices-shown.js';
 import { englishOf } from './english.js';
-import { type AttachmentEntry, isOverdue, type StoredRequest } from './queries.js';
+import { type AttachmentEntry, isOverdue, type Neighbours, type StoredRequest } from './queries.js';
 import {
   ageGroupNames,
   ageOn,
@@ -28,6 +28,8 @@ export interface RequestView {
   /** The list from which the page was opened, as `queryOf` writes it. */
   readonly query: string;
   readonly back: { readonly href: string; readonly label: string };
+  /** Next to it in that list. */
+  readonly neighbours: Neighbours;
   readonly item: StoredRequest;
   readonly now: Date;
   readonly attachments: readonly AttachmentEntry[];
@@ -36,11 +38,22 @@ export interface RequestView {
 }
 
 /** One request, whole: all that was asked, answered and shown, as the patient saw it. */
-export function requestPage({ query, back, item, now, attachments, earlier, later }: RequestView): Markup {
+export function requestPage({
+  query,
+  back,
+  neighbours,
+  item,
+  now,
+  attachments,
+  earlier,
+  later,
+}: RequestView): Markup {
   const { request } = item;
-  const name = request ? `${request.patient.givenName} ${request.patient.familyName}` : 'Content removed';
   return html`<p class="back"><a href="${back.href}">${back.label}</a></p>
-    <h1>${name} <span class="heading-note">${kindNames[item.kind]}</span></h1>
+    ${neighbourLinks(neighbours, query)}
+    <h1 id="request" tabindex="-1">
+      ${nameOf(item)} <span class="heading-note">${kindNames[item.kind]}</span>
+    </h1>
     ${later.map(
       (other) =>
         html`<p class="notice">
@@ -98,6 +111,23 @@ export function requestPage({ query, back, item, now, attachments, earlier, late
       ])}
     </section>`;
 }
+
+/** To work through a list. They lead to the heading, so that focus is there and not at the top of the page. */
+function neighbourLinks({ newer, older }: Neighbours, query: string): Markup | string {
+  if (!newer && !older) return '';
+  const link = (item: StoredRequest | undefined, label: string, rel: 'prev' | 'next'): Markup =>
+    item
+      ? html`<a href="/inbox/${item.id}${query}#request" rel="${rel}">
+          ${label}<span class="neighbour-name">${nameOf(item)}, ${kindNames[item.kind]}</span>
+        </a>`
+      : html`<span class="neighbour-end">${rel === 'prev' ? 'None is newer' : 'None is older'}</span>`;
+  return html`<nav class="neighbours" aria-label="Next requests of the list">
+    ${link(newer, 'Next newer', 'prev')} ${link(older, 'Next older', 'next')}
+  </nav>`;
+}
+
+const nameOf = ({ request }: StoredRequest): string =>
+  request ? `${request.patient.givenName} ${request.patient.familyName}` : 'Content removed';
 
 /** What the patient was promised: told until the request is done. */
 function promise(item: StoredRequest, now: Date): Markup | string {

@@ -149,6 +149,26 @@ describe('inbox on this machine', () => {
     now = usual;
   });
 
+  it('leads from one request of a list to the next, whichever was marked as done meanwhile', async () => {
+    const order = idsIn(await list('?kind=letter'));
+    const next = async (path: string, rel: 'prev' | 'next'): Promise<string | undefined> =>
+      new RegExp(`href="([^"]*)#request" rel="${rel}"`)
+        .exec(await (await get(address + path)).text())?.[1]
+        ?.replaceAll('&amp;', '&');
+    const first = `/inbox/${order[0]}?kind=letter`;
+    assert.equal(await next(first, 'prev'), undefined);
+    assert.equal(await next(first, 'next'), `/inbox/${order[1]}?kind=letter`);
+    await post(`${address}/inbox/${order[1]}/done`, { done: 'yes' }, { Origin: address });
+    const second = `/inbox/${order[1]}?kind=letter`;
+    assert.equal(await next(first, 'next'), `/inbox/${order[2]}?kind=letter`, 'done: not to do any more');
+    assert.equal(await next(second, 'prev'), first);
+    assert.equal(await next(second, 'next'), `/inbox/${order[2]}?kind=letter`);
+    assert.equal(await next(`${first}&state=all`, 'next'), `/inbox/${order[1]}?state=all&kind=letter`);
+    // The oldest has its neighbour too, and says that the list ends.
+    const oldest = `/inbox/${order.at(-1)}?kind=letter`;
+    assert.equal(await next(oldest, 'prev'), `/inbox/${order.at(-2)}?kind=letter`);
+  });
+
   it('exports the list so that Excel reads its names', async () => {
     const csv = new Uint8Array(await (await get(`${address}/inbox/requests.csv?state=all`)).arrayBuffer());
     assert.deepEqual([...csv.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
@@ -472,6 +492,13 @@ describe('inbox in the browser', { skip: chromiumPath ? false : 'no Chromium on 
       assert.deepEqual([found.foreign, found.hostileLinks], [0, 0]);
       assert.ok(found.heading.includes(hostile));
       assert.equal(found.answer, hostile);
+
+      await page.getByRole('link', { name: /^Next newer/ }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: /Priya Raman/ }).waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'h1');
+      assert.ok(await page.getByRole('link', { name: /^Next older/ }).isVisible());
+      await check();
+      await page.goto(`${started.address}/inbox/${request.id}`);
 
       await page.getByRole('button', { name: 'Mark as done' }).click();
       await page.getByText(/^Done: /).waitFor();

@@ -96,6 +96,20 @@ for (const kind of databases)
       assert.deepEqual(await found('twice'), [second.id]);
     });
 
+    it('leads from one result to the next', async () => {
+      const [third, second, first] = [
+        await send({ patient: { ...patient, familyName: 'Along' } }),
+        await send({ patient: { ...patient, familyName: 'Along' } }),
+        await send({ patient: { ...patient, familyName: 'Along' } }),
+      ].map(({ id }) => id);
+      const query = `?search=${(await results('along')).split('/').at(-1)}`;
+      const html = await page(`/inbox/${second}${query}`);
+      assert.ok(html.includes(`href="/inbox/${first}${query}#request" rel="prev"`));
+      assert.ok(html.includes(`href="/inbox/${third}${query}#request" rel="next"`));
+      assert.match(await page(`/inbox/${third}${query}`), /None is older/);
+      assert.doesNotMatch(await page(`/inbox/${second}?search=${'x'.repeat(22)}`), /rel="(prev|next)"/);
+    });
+
     it('shows the newest 50 and says that there are more', async () => {
       const sent: string[] = [];
       for (let i = 0; i < 50; i++)

@@ -22,6 +22,7 @@ const pageOf = (request: PatientRequest): string =>
         request,
       } as StoredRequest,
       now: new Date('2026-11-21T12:00:00Z'),
+      neighbours: { newer: undefined, older: undefined },
       attachments: [],
       query: '',
       back: { href: '/inbox', label: 'Back to the list' },
