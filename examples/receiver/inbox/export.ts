@@ -1,4 +1,5 @@
 import type { AttachmentEntry, StoredRequest } from './queries.js';
+import { formatSortableMoment } from './words.js';
 
 /** One request with what the receiver knows of it. Files are named by hash; they are downloads of their own. */
 export function exportRequest(
@@ -31,14 +32,14 @@ export function exportRequest(
 /** With the mark by which Excel knows UTF-8: without it "Zoë" becomes "ZoÃ«". */
 export const csvHeader = `\uFEFF${csvLine([
   'Reference',
-  'Received',
+  'Received (UK time)',
   'Kind',
   'Category',
   'Given name',
   'Family name',
   'Date of birth',
   'Files',
-  'Done',
+  'Done (UK time)',
   'Id',
 ])}`;
 
@@ -46,14 +47,14 @@ export function csvRow(item: StoredRequest): string {
   const patient = item.request?.patient;
   return csvLine([
     item.reference,
-    item.received_at.toISOString(),
+    formatSortableMoment(item.received_at),
     item.kind,
     item.category,
     patient?.givenName ?? '',
     patient?.familyName ?? '',
     patient?.dateOfBirth ?? '',
     String(item.request?.attachments.length ?? ''),
-    item.done_at?.toISOString() ?? '',
+    item.done_at ? formatSortableMoment(item.done_at) : '',
     item.id,
   ]);
 }

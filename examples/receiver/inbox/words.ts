@@ -129,6 +129,9 @@ export function formatShortMoment(at: Date): string {
 export function formatShortDay(at: Date): string {
   return partsOf(shortClock, at).date.replace(/ \d+$/, '');
 }
+const sortableClock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+/** As spreadsheets read and sort it: "2026-11-21 10:22:05", by the practice's clock. */
+export const formatSortableMoment = (at: Date): string => sortableClock.format(at);
 /** A moment as a device wrote it, which may be one that no calendar has. */
 export function formatInstant(text: string): string {
   const at = new Date(text);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { csvLine } from '../../../../examples/receiver/inbox/export.js';
+import { csvHeader, csvLine, csvRow } from '../../../../examples/receiver/inbox/export.js';
 import { attachmentDisposition } from '../../../../examples/receiver/inbox/inbox-module.js';
+import type { StoredRequest } from '../../../../examples/receiver/inbox/queries.js';
 import { readPlace } from '../../../../examples/receiver/inbox/list-page.js';
 
 describe('exports', () => {
@@ -22,6 +23,19 @@ describe('exports', () => {
     const hostile = attachmentDisposition('a"\r\nSet-Cookie: x=1;\u202e é\ud800.html');
     assert.match(hostile, /^attachment; filename="[A-Za-z0-9 ._-]*"; filename\*=UTF-8''[A-Za-z0-9%._~!-]*$/);
     new Headers({ 'Content-Disposition': hostile });
+  });
+});
+
+describe('times of the list as CSV', () => {
+  it('are of the practice’s clock, and say so', () => {
+    const item = {
+      received_at: new Date('2026-07-01T23:30:05Z'),
+      done_at: new Date('2026-12-01T09:00:00Z'),
+      request: null,
+    } as StoredRequest;
+    const row = csvRow({ ...item, reference: 'R', kind: 'letter', category: 'administrative', id: 'i' });
+    assert.match(csvHeader, /,Received \(UK time\),.*,Done \(UK time\),/);
+    assert.match(row, /^R,2026-07-02 00:30:05,.*,2026-12-01 09:00:00,i\r\n$/);
   });
 });
 
