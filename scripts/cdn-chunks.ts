@@ -57,7 +57,7 @@ const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
   [
     'reading',
     paths(
-      String.raw`src/backends/(exchange|endpoint|json/(json-reader|reading))\.`,
+      String.raw`src/backends/(exchange|endpoint|misfits|json/(json-reader|reading))\.`,
       String.raw`src/contract/checks/problem\.`,
     ),
   ],

@@ -3,6 +3,7 @@ import { problem as problemShape } from '../contract/checks/problem.js';
 import type { Resource } from '../contract/endpoints.js';
 import type { ClientProblemCode, Problem } from '../contract/problem.js';
 import type { CallOptions, Environment, Failed, Outcome, ReadOutcome } from './backend.js';
+import { tellMisfits } from './misfits.js';
 
 // What a page needs to read something: one exchange with a server, judged, and tried again where that makes sense.
 // Sending is in delivery.ts, so that a page that only shows something does not carry it. All times are milliseconds.
@@ -228,12 +229,7 @@ function judge<T>(
   if (status < 300) {
     const faults: Fault[] = [];
     const value = exchange.read(body, status, header, faults);
-    // What tells it is code of its own: most pages never need it.
-    if (!value || faults[0])
-      import('./misfits.js').then(
-        ({ tellMisfits }) => tellMisfits(`${exchange.method} ${exchange.resource}`, faults),
-        console.warn,
-      );
+    if (!value || faults[0]) tellMisfits(`${exchange.method} ${exchange.resource}`, faults);
     return { outcome: value ? { kind: 'accepted', value } : failed('unconfirmed', 'unreadable', status) };
   }
   const isProblem = /^application\/problem\+json/i.test(header('Content-Type') ?? '');

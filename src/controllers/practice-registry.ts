@@ -2,6 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { nearest } from './nearest.js';
 import type { PracticeSettings } from './practice-settings.js';
 
+export { announceChange } from '../backends/changes.js';
+
 /** What a widget shows while a service cannot be used. */
 export interface ServiceNotice {
   /** Why, until when, and what else to use: a piece of a template. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
 import { formBackend } from '../../src/backends/form/form-backend.js';
 import { jsonBackend } from '../../src/backends/json/json-backend.js';
 import { endpointsBelow } from '../../src/contract/endpoints.js';
@@ -19,8 +18,6 @@ async function linesOf(ask: () => Promise<unknown>): Promise<string[]> {
   console.error = (line: string) => void lines.push(line);
   try {
     await ask();
-    await import('../../src/backends/misfits.js');
-    await setImmediate();
   } finally {
     console.error = error;
   }
@@ -34,29 +31,24 @@ const send = (answer: (id: string) => Response) => async () => {
 
 test('an answer that is none of the contract is named with what was expected, once, and never quoted', async () => {
   const numeric = send((id) => json({ id, reference: 90210 }));
-  assert.deepEqual(await linesOf(numeric), [
-    'gp-widgets: POST requests: /reference: expected text in quotes',
-  ]);
+  assert.deepEqual(await linesOf(numeric), ['gp-widgets: POST requests: /reference text-expected']);
   assert.deepEqual(await linesOf(numeric), []);
   const [line, ...more] = await linesOf(
     send((id) => json({ id, reference: '', respondBy: 'Monday, Jane Doe' })),
   );
   assert.deepEqual(more, []);
-  assert.match(
-    line!,
-    /\/reference: expected something here: it is needed; \/respondBy: expected a moment with/,
-  );
+  assert.match(line!, /\/reference missing, \/respondBy instant-malformed/);
   assert.doesNotMatch(line!, /Jane|Monday/);
 });
 
 test('what is no JSON, or about something else, is named too', async () => {
   assert.deepEqual(await linesOf(send(() => new Response('<p>Thank you, Jane</p>'))), [
-    'gp-widgets: POST requests: the whole answer: expected an object: { … }',
+    'gp-widgets: POST requests: / object-expected',
   ]);
   const [other] = await linesOf(send(() => json({ id: 'somebody-elses-request', reference: 'A1' })));
-  assert.match(other!, /^gp-widgets: POST requests: \/id: expected an id .* that was sent$/);
+  assert.match(other!, /^gp-widgets: POST requests: \/id id-malformed$/);
   const [status] = await linesOf(send((id) => json({ id, reference: 'A1' }, 203)));
-  assert.match(status!, /with status 200, 201 or 202$/);
+  assert.match(status!, /with status 200, 201, 202$/);
 });
 
 test('an entry of the record that is left out is named by its place', async () => {
@@ -66,9 +58,7 @@ test('an entry of the record that is left out is named by its place', async () =
       section: 'letters',
     }),
   );
-  assert.deepEqual(lines, [
-    'gp-widgets: GET record: /entries/1/date: expected a day that exists, such as 2026-12-24',
-  ]);
+  assert.deepEqual(lines, ['gp-widgets: GET record: /entries/1/date date-malformed']);
 });
 
 test('an answer of the contract, and a page where a status is enough, say nothing', async () => {

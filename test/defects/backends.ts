@@ -108,8 +108,8 @@ export const backendDefects: readonly Defect[] = [
   {
     title: 'the receipt of another request counts',
     file: 'src/backends/request-body.ts',
-    search: 'data?.id === id && status < 203',
-    replacement: 'data && status < 203',
+    search: 'reading(receipt, id)(',
+    replacement: 'reading(receipt)(',
     tests: [delivery],
   },
   {
@@ -122,8 +122,8 @@ export const backendDefects: readonly Defect[] = [
   {
     title: 'takes any 2xx',
     file: 'src/backends/request-body.ts',
-    search: "acknowledgement === 'status' ? {",
-    replacement: 'acknowledgement || id ? {',
+    search: 'return isEnough ? {',
+    replacement: 'return isEnough || id ? {',
     tests: [delivery],
   },
   {
@@ -227,8 +227,8 @@ export const backendDefects: readonly Defect[] = [
   {
     title: 'a cancelling that finds nothing counts as done even the first time',
     file: 'src/backends/json/appointments.ts',
-    search: "outcome.kind === 'unconfirmed' &&",
-    replacement: "outcome.kind !== 'accepted' &&",
+    search: "(outcome.kind === 'unconfirmed' || cancelled.has(id)) &&",
+    replacement: '',
     tests: [json],
   },
   {
@@ -248,8 +248,8 @@ export const backendDefects: readonly Defect[] = [
   {
     title: 'an answer about another id counts',
     file: 'src/backends/json/reading.ts',
-    search: '=== id ? data : undefined',
-    replacement: '=== id || data ? data : undefined',
+    search: '|| (data as { id?: unknown }).id === id) return data;',
+    replacement: '|| data) return data;',
     tests: [json],
   },
   {

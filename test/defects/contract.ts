@@ -18,14 +18,14 @@ export const contractDefects: readonly Defect[] = [
   {
     title: 'a receipt needs no reference',
     file: 'src/contract/checks/receipt.ts',
-    search: 'reference: shortText,',
-    replacement: 'reference: optional(shortText),',
+    search: 'reference: givenText,',
+    replacement: 'reference: optional(givenText),',
     tests: [checks],
   },
   {
     title: 'pages do not look at the text of a receipt',
     file: 'src/contract/checks/receipt.ts',
-    search: 'reference: shortText,',
+    search: 'reference: givenText,',
     replacement: 'reference: optional(instant),',
     tests: [checks, 'test/backends/delivery.unit.test.ts'],
   },

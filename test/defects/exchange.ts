@@ -120,7 +120,7 @@ export const exchangeDefects: readonly Defect[] = [
   ),
   inExchange(
     'ignores the body of a success: any 2xx counts',
-    'const value = exchange.read(body, status, header);',
+    'const value = exchange.read(body, status, header, faults);',
     'const value = (exchange.read(body, status, header) ?? {}) as T;',
   ),
   inExchange(

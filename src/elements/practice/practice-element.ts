@@ -9,12 +9,15 @@ import {
 } from 'lit';
 import { oneOf } from '../../base/allowed-values.js';
 import { report } from '../../base/report.js';
-import { announceChange } from '../../backends/changes.js';
 import { version } from '../../base/version.js';
 import type { PracticeConfig } from '../../contract/practice-config.js';
 import { loadExceptionsJudge } from '../../controllers/exceptions-judge-loader.js';
 import { checkPracticeConfig, loadPracticeFile } from '../../controllers/practice-file.js';
-import type { PracticeSource, ServiceNotice } from '../../controllers/practice-registry.js';
+import {
+  announceChange,
+  type PracticeSource,
+  type ServiceNotice,
+} from '../../controllers/practice-registry.js';
 import type { GetToken, PracticeSettings } from '../../controllers/practice-settings.js';
 import { loadServiceNotices } from '../../controllers/service-notices-loader.js';
 import { wrongSetting } from './judge-settings.js';
