@@ -229,7 +229,7 @@ function judge<T>(
   if (status < 300) {
     const faults: Fault[] = [];
     const value = exchange.read(body, status, header, faults);
-    if (!value || faults[0]) tellMisfits(`${exchange.method} ${exchange.resource}`, faults);
+    if (!value || faults[0]) tellMisfits(`${exchange.method} ${exchange.resource} ${status}`, faults);
     return { outcome: value ? { kind: 'accepted', value } : failed('unconfirmed', 'unreadable', status) };
   }
   const isProblem = /^application\/problem\+json/i.test(header('Content-Type') ?? '');

@@ -14,8 +14,7 @@ const inOnePiece = (phone: string): string => phone.replace(/(\d) (?=\d)/g, '$1\
 /** Telephone, 999 and 111: in the same place on every page of a widget in which patients write. */
 export function helpBar(element: GpElement, shared: Translate<typeof widget>): unknown {
   const { phone, nation } = element.practice.settings;
-  if (!phone)
-    report(element, 'the practice has no phone. Patients need a number to call: set phone.', 'warn');
+  if (!phone) report(element, 'set phone: patients need a number.', 'warn');
   const line = workingPhone(element.practice);
   return html`<div class="help" part="help" role="group" aria-label=${shared('help-heading')}>
     <span><a href="tel:999">${shared('help-999')}</a></span>

@@ -46,7 +46,9 @@ export const inboxModule: ModuleFactory = (context) => {
     if (search === undefined)
       return queries.neighbours(filter, { receivedAt: item.received_at, id: item.id });
     const text = await searches.find(search, context.now());
-    const { requests } = await queries.search(searchPatternsOf(text ?? '', today()), searchLength);
+    // No longer known: nobody can say what came before and after.
+    if (!text) return { newer: undefined, older: undefined };
+    const { requests } = await queries.search(searchPatternsOf(text, today()), searchLength);
     const index = requests.findIndex(({ id }) => id === item.id);
     return index < 0
       ? { newer: undefined, older: undefined }

@@ -31,6 +31,6 @@ export const appointmentPicker: Translation<typeof english> = {
   missing: 'Dewiswch amser',
   held: 'wedi’i gadw i chi',
   'part-missing':
-    'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen hon eto.',
+    'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni, neu llwythwch y dudalen hon eto.',
   keep: 'Cadw fy apwyntiad fel y mae',
 };

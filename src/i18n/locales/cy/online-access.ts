@@ -24,5 +24,5 @@ export const onlineAccess: Translation<typeof english> = {
   'sign-in-to-see':
     'Mewngofnodwch i weld beth sydd wedi’i droi ymlaen i chi. Nid oes angen mewngofnodi i ofyn am wasanaethau.',
   'part-missing':
-    'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen hon eto.',
+    'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni, neu llwythwch y dudalen hon eto.',
 };

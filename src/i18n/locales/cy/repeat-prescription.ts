@@ -23,5 +23,5 @@ export const repeatPrescription: Translation<typeof english> = {
   instead: 'Archebu heb fewngofnodi',
   'instead-hint': 'Gallwch ysgrifennu enwau eich meddyginiaethau yn ffurflen y feddygfa yn lle hynny.',
   'part-missing':
-    'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen hon eto.',
+    'Ni chyrhaeddodd y rhan nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni, neu llwythwch y dudalen hon eto.',
 };

@@ -27,5 +27,5 @@ export const requestForm: Translation<typeof english> = {
   'pending-done': 'Peidio â dangos hyn eto',
   'part-missing': 'Ni chyrhaeddodd rhan nesaf y ffurflen hon',
   'part-missing-hint':
-    'Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Os nad yw hynny’n helpu, llwythwch y dudalen hon eto.',
+    'Gwiriwch eich cysylltiad a rhowch gynnig arall arni, neu llwythwch y dudalen hon eto.',
 };

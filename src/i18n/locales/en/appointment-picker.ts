@@ -30,6 +30,6 @@ export const appointmentPicker = {
   missing: 'Select a time',
   held: 'kept for you',
   'part-missing':
-    'The next part did not arrive. Check your connection and try again. If that does not help, load this page again.',
+    'The next part did not arrive. Check your connection and try again, or load this page again.',
   keep: 'Keep my appointment as it is',
 } satisfies Catalogue;

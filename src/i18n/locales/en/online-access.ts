@@ -23,5 +23,5 @@ export const onlineAccess = {
   'sign-in-to-see':
     'Sign in to see what is switched on for you. To ask for services, you do not need to sign in.',
   'part-missing':
-    'The next part did not arrive. Check your connection and try again. If that does not help, load this page again.',
+    'The next part did not arrive. Check your connection and try again, or load this page again.',
 } satisfies Catalogue;

@@ -21,5 +21,5 @@ export const repeatPrescription = {
   instead: 'Order without signing in',
   'instead-hint': 'You can write the names of your medicines in the practice’s form instead.',
   'part-missing':
-    'The next part did not arrive. Check your connection and try again. If that does not help, load this page again.',
+    'The next part did not arrive. Check your connection and try again, or load this page again.',
 } satisfies Catalogue;

@@ -25,5 +25,5 @@ export const requestForm = {
     'A request from {time} may have reached the practice. We could not find out. Call the practice to ask. If you send it again, the practice sees that both belong together.',
   'pending-done': 'Do not show this again',
   'part-missing': 'The next part of this form did not arrive',
-  'part-missing-hint': 'Check your connection and try again. If that does not help, load this page again.',
+  'part-missing-hint': 'Check your connection and try again, or load this page again.',
 } satisfies Catalogue;
