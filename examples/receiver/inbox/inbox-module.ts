@@ -129,7 +129,15 @@ export const inboxModule: ModuleFactory = (context) => {
       attachments: await queries.attachments(item.id),
       ...(await queries.versions(item)),
     });
-    return c.html(staffPage({ title: titleOf(item), content, menu, canSignOut }));
+    return c.html(
+      staffPage({
+        // No name: a title goes into the browser's history.
+        title: `Request ${item.reference}`,
+        content,
+        menu,
+        canSignOut,
+      }),
+    );
   });
 
   routes.post(`/inbox/${id}/done`, async (c) => {
@@ -193,10 +201,6 @@ function listOf(c: Context<ReceiverEnv>): string {
 /** The search from whose results a page of one request was opened. */
 function searchOf(c: Context<ReceiverEnv>): string | undefined {
   return /^[\w-]{22}$/.exec(c.req.query('search') ?? '')?.[0];
-}
-
-function titleOf({ request, reference }: StoredRequest): string {
-  return request ? `${request.patient.givenName} ${request.patient.familyName}, ${reference}` : reference;
 }
 
 function notFound(c: Context<ReceiverEnv>): Response | Promise<Response> {
