@@ -59,6 +59,7 @@ const chunks: readonly (readonly [name: string, modules: RegExp])[] = [
     paths(
       String.raw`src/backends/(exchange|endpoint|misfits|json/(json-reader|reading))\.`,
       String.raw`src/contract/checks/problem\.`,
+      'src/domain/addresses/',
     ),
   ],
   [

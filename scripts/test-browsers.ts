@@ -10,7 +10,14 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { startTestRunner, type TestRunnerConfig } from '@web/test-runner';
 import { bundledElements } from '../test/support/bundled-elements.js';
-import { engines, findEngine, howToInstall, startEngine, type Engine } from '../test/support/browsers.js';
+import {
+  engines,
+  findEngine,
+  freePort,
+  howToInstall,
+  startEngine,
+  type Engine,
+} from '../test/support/browsers.js';
 import { pages } from '../test/support/pages.js';
 import { startVite } from '../test/support/vite-middleware.js';
 
@@ -82,6 +89,8 @@ async function runIn(engine: Engine, files: string[]): Promise<Result> {
   const { launcher, stop } = await startEngine(engine);
   const config: TestRunnerConfig = {
     files,
+    // The runner looks for the first free port above 8000: two that start at once would both find it free.
+    port: await freePort(),
     browsers: [launcher],
     middleware: [pages, bundled, middleware],
     // With more than one page at a time WebDriver works in frames, where the keyboard is not the page's own, and Firefox

@@ -1,3 +1,5 @@
+import { lacksScheme } from '../domain/addresses/lacks-scheme.js';
+
 /**
  * An address that answers may be sent to, whole: `https:`, or loopback for development.
  * @param base what a relative address belongs to: the page, where there is one
@@ -15,8 +17,7 @@ export function safeEndpoint(text: string, base: string | undefined = globalThis
     // An address with a user name or password makes every fetch fail.
     url.username ||
     url.password ||
-    // `backend.example/requests` would be a folder on the page's own site.
-    /^[\w.-]+\.(?!php|asp|cgi)[a-z]+\//i.test(text) ||
+    lacksScheme(text) ||
     !(url.protocol === 'https:' || isLoopback(url))
   ) {
     throw new TypeError(

@@ -261,8 +261,8 @@ function judge<T>(
 }
 
 /**
- * RFC 9457, section 3.1: a member of a wrong type is ignored. Frameworks write `"detail": null`, or their own `errors`, and
- * mean the status all the same.
+ * RFC 9457, section 3.1: a member of a wrong type is ignored. Frameworks write `errors` of their own, and mean the status
+ * all the same.
  */
 const withoutMisfits = (body: object): object =>
   Object.fromEntries(

@@ -21,7 +21,7 @@ const cures: { readonly [code in IssueCode]?: string } = {
   missing: 'something here: it is needed',
   'too-long': 'a shorter text',
   'too-many': 'fewer entries',
-  'id-malformed': 'an id of 16 to 64 letters, digits, - or _; in an answer the one that was sent',
+  'id-malformed': 'an id of 16 to 64 letters, digits, - or _',
   'instant-malformed': 'a moment with its offset, such as 2026-03-02T09:30:00Z',
   'date-malformed': 'a day that exists, such as 2026-12-24',
   'time-malformed': 'a time, such as 08:30',

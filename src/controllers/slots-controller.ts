@@ -4,7 +4,7 @@ import type { Problem } from '../contract/problem.js';
 import { type AppointmentMode, isSlot, type Slot } from '../domain/appointments/slot.js';
 import { SlotIndex } from '../domain/appointments/slot-index.js';
 import { addDays, localDate } from '../domain/time/local-date.js';
-import { type LocalDate } from '../domain/time/wall-clock.js';
+import type { LocalDate } from '../domain/time/wall-clock.js';
 import type { SlotsBackend } from './appointments-backend.js';
 
 export interface SlotsSource {

@@ -5,7 +5,7 @@ import { parseHours } from '../../../src/domain/opening-hours/parse-hours.js';
 import { statusAt } from '../../../src/domain/opening-hours/status-at.js';
 import { instantOf } from '../../../src/domain/time/instants.js';
 import { addDays, localDate } from '../../../src/domain/time/local-date.js';
-import { type LocalDate } from '../../../src/domain/time/wall-clock.js';
+import type { LocalDate } from '../../../src/domain/time/wall-clock.js';
 import type { Database } from '../database/connect.js';
 import { rules } from './rules.js';
 import type { SlotRow } from './tables.js';

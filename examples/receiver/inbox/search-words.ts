@@ -29,6 +29,12 @@ function fold(text: string): string {
 /** The figures of a number; of a British telephone number as it is dialled in the country. */
 const figures = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?440?(?=\d{9,10}$)/, '0');
 
+/** A reference as it is compared. `purgeExpired` writes the same in SQL. */
+const referenceText = (reference: string): string => reference.replaceAll('-', '').toLowerCase();
+
+/** By what a request is found when its content was removed. */
+export const searchTextOfReference = (reference: string): string => ` ${referenceText(reference)} `;
+
 /** By what a request is found, in one line. What is not in it cannot be found. */
 export function searchTextOf({ patient, actingFor, contact }: PatientRequest, reference: string): string {
   const names = [patient.givenName, patient.familyName, actingFor?.name ?? ''].map(fold);
@@ -39,7 +45,7 @@ export function searchTextOf({ patient, actingFor, contact }: PatientRequest, re
     patient.dateOfBirth,
     patient.nhsNumber ?? '',
     figures(contact.phone ?? ''),
-    reference.replaceAll('-', '').toLowerCase(),
+    referenceText(reference),
   ];
   return ` ${parts.filter((part) => part !== '').join(' ')} `;
 }

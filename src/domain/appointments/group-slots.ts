@@ -1,5 +1,5 @@
 import { addDays } from '../time/local-date.js';
-import { type LocalDate } from '../time/wall-clock.js';
+import type { LocalDate } from '../time/wall-clock.js';
 import type { AppointmentMode, Slot } from './slot.js';
 import { type DaySlots, inModes, SlotIndex } from './slot-index.js';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { loadCalendar } from '../../controllers/appointment-parts-loader.js';
 import { inModes } from '../../domain/appointments/slot-index.js';
 import { addDays, localDate } from '../../domain/time/local-date.js';
-import { type LocalDate } from '../../domain/time/wall-clock.js';
+import type { LocalDate } from '../../domain/time/wall-clock.js';
 import { formatDate } from '../../i18n/format.js';
 import type { appointmentList } from '../../i18n/locales/en/appointment-list.js';
 import type { Translate } from '../../i18n/messages.js';
