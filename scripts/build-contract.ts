@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { documents, jsonSchemaOf } from '../src/contract/json-schema.js';
-import { openApi } from '../src/contract/openapi.js';
+import { openApi } from '../src/contract/openapi/openapi.js';
 
 /**
  * Writes the contract for people who do not use our code: `openapi.json` and a JSON Schema for each document.

@@ -9,13 +9,15 @@ import type {
 } from '../contract/prescriptions.js';
 import type { Problem } from '../contract/problem.js';
 import type { Receipt } from '../contract/receipt.js';
-import type { RecordPage, RecordSection } from '../contract/record.js';
+import type { RecordPage } from '../contract/record.js';
 import type { Registration } from '../contract/registration-request.js';
 import type { AccessAnswer, RegistrationAnswer } from '../contract/registration.js';
 import type { ServiceStatus } from '../contract/service-status.js';
-import type { AppointmentMode, Hold, SlotsEnvelope } from '../contract/slots.js';
+import type { Hold, SlotsEnvelope } from '../contract/slots.js';
 import type { Statistics } from '../contract/statistics.js';
 import { announceChange } from './changes.js';
+import type { AppointmentMode } from '../domain/appointments/slot.js';
+import type { RecordSection } from '../domain/record/record-section.js';
 
 /**
  * How it ended.

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { instant, longText, requestId, shortText } from './primitives.js';
-import { appointmentModes } from './slots.js';
+import { modes } from '../domain/appointments/slot.js';
 
 /** An appointment as the server holds it. Its id is the one that the page made for the booking. */
 export const appointment = z.object({
   id: requestId,
   start: instant,
   end: instant,
-  mode: z.enum(appointmentModes),
+  mode: z.enum(modes),
   status: z.enum(['booked', 'cancelled']),
   clinician: z.optional(shortText),
   location: z.optional(shortText),

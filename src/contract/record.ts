@@ -1,16 +1,7 @@
 import * as z from 'zod/mini';
+import { recordSections } from '../domain/record/record-section.js';
 import { person } from './person.js';
 import { address, givenText, instant, localDate, longText, shortText } from './primitives.js';
-
-export const recordSections = [
-  'test-results',
-  'letters',
-  'consultations',
-  'medicines',
-  'allergies',
-  'vaccinations',
-] as const;
-export type RecordSection = (typeof recordSections)[number];
 
 /** One value of a test result. */
 export const testValue = z.object({

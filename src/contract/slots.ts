@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import { modes } from '../domain/appointments/slot.js';
 import { givenText, instant, requestId, shortText } from './primitives.js';
-
-export const appointmentModes = ['in-person', 'telephone', 'video'] as const;
-export type AppointmentMode = (typeof appointmentModes)[number];
 
 /** A free time. All instants with their offset; shown in the practice's zone. */
 export const slot = z.object({
@@ -10,7 +8,7 @@ export const slot = z.object({
   id: givenText,
   start: instant,
   end: instant,
-  mode: z.enum(appointmentModes),
+  mode: z.enum(modes),
   clinician: z.optional(shortText),
   /** The site, or the room's. */
   location: z.optional(shortText),

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import { booking as bookingSchema, move as moveSchema } from '../../../src/contract/booking.js';
 import { localDate } from '../../../src/contract/primitives.js';
-import { appointmentModes } from '../../../src/contract/slots.js';
+import { modes } from '../../../src/domain/appointments/slot.js';
 import { instantOf } from '../../../src/domain/time/instants.js';
 import { addDays } from '../../../src/domain/time/local-date.js';
 import { dayNumber } from '../../../src/domain/time/wall-clock.js';
@@ -78,7 +78,7 @@ export const appointmentsModule: ModuleFactory = (context) => {
       {
         from: new Date(instantOf(from, 0, rules.timeZone)),
         before: new Date(instantOf(addDays(to, 1), 0, rules.timeZone)),
-        modes: appointmentModes.filter((mode) => asked.includes(mode)),
+        modes: modes.filter((mode) => asked.includes(mode)),
         hold,
       },
       now,

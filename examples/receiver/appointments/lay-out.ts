@@ -1,4 +1,4 @@
-import type { AppointmentMode } from '../../../src/contract/slots.js';
+import type { AppointmentMode } from '../../../src/domain/appointments/slot.js';
 import { exceptionsFor, type HoursException } from '../../../src/domain/opening-hours/exceptions.js';
 import type { Nation } from '../../../src/domain/opening-hours/nation.js';
 import { parseHours } from '../../../src/domain/opening-hours/parse-hours.js';

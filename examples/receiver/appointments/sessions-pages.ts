@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import { booking as bookingSchema, type Booking } from '../../../src/contract/booking.js';
 import { localDate as localDateSchema } from '../../../src/contract/primitives.js';
-import { appointmentModes } from '../../../src/contract/slots.js';
+import { modes } from '../../../src/domain/appointments/slot.js';
 import { instantOf } from '../../../src/domain/time/instants.js';
 import { addDays, localDate } from '../../../src/domain/time/local-date.js';
 import { wallClock } from '../../../src/domain/time/wall-clock.js';
@@ -115,7 +115,7 @@ export function readSessions(form: Readonly<Record<string, unknown>>): Session[]
   };
   const [date, from, to] = [text('date'), minutes('from'), minutes('to')];
   const [length, weeks] = [Number(text('length')), Number(text('weeks') || 1)];
-  const mode = appointmentModes.find((each) => each === text('mode'));
+  const mode = modes.find((each) => each === text('mode'));
   if (!localDateSchema.safeParse(date).success) return 'Enter the date of the first session.';
   if (Number.isNaN(from) || Number.isNaN(to) || to <= from)
     return 'Enter when the session begins and ends, such as 09:00 and 12:30.';
@@ -191,7 +191,7 @@ function dayPage({ date, slots, added, error, form = {} }: DayView): Markup {
           <div class="field">
             <label for="mode">How</label>
             <select id="mode" name="mode">
-              ${appointmentModes.map(
+              ${modes.map(
                 (mode) =>
                   html`<option value="${mode}" ${value('mode') === mode ? 'selected' : ''}>
                     ${modeNames[mode]}

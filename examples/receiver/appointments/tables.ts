@@ -1,4 +1,4 @@
-import type { AppointmentMode } from '../../../src/contract/slots.js';
+import type { AppointmentMode } from '../../../src/domain/appointments/slot.js';
 
 /** A time that a clinician gives to one patient. */
 export interface SlotRow {

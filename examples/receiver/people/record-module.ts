@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { recordSections, type RecordEntry, type RecordSection } from '../../../src/contract/record.js';
+import type { RecordEntry } from '../../../src/contract/record.js';
+import { recordSections, type RecordSection } from '../../../src/domain/record/record-section.js';
 import { addDays, localDate } from '../../../src/domain/time/local-date.js';
 import { crossOrigin } from '../http/cross-origin.js';
 import { problemResponse } from '../http/problem.js';

@@ -1,4 +1,5 @@
-import type { RecordEntry, RecordSection, TestValue } from '../../../src/contract/record.js';
+import type { RecordEntry, TestValue } from '../../../src/contract/record.js';
+import type { RecordSection } from '../../../src/domain/record/record-section.js';
 import { addDays } from '../../../src/domain/time/local-date.js';
 import type { SamplePerson } from './sample-people.js';
 

@@ -1,4 +1,5 @@
-import type { RecordEntry, RecordSection } from '../../contract/record.js';
+import type { RecordEntry } from '../../contract/record.js';
+import type { RecordSection } from '../../domain/record/record-section.js';
 import { addDays } from '../../domain/time/local-date.js';
 
 /** A fictional person's record, newest first. */

@@ -1,6 +1,5 @@
-export type AppointmentMode = 'in-person' | 'telephone' | 'video';
-
-export const modes: readonly AppointmentMode[] = ['in-person', 'telephone', 'video'];
+export const modes = ['in-person', 'telephone', 'video'] as const;
+export type AppointmentMode = (typeof modes)[number];
 
 /** A free time, as the contract has it. Instants carry their offset. */
 export interface Slot {

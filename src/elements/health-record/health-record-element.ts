@@ -3,15 +3,15 @@ import type { Personal, ReadOutcome, RecordFound, RecordQuery } from '../../back
 import { PersonalElement } from '../../base/personal-element.js';
 import { listOf } from '../../base/allowed-values.js';
 import { safeHref } from '../../base/safe-href.js';
-import type { RecordEntry, RecordSection } from '../../contract/record.js';
+import type { RecordEntry } from '../../contract/record.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { type PersonalBackend, personalBackend } from '../../controllers/personal-backend.js';
 import { loadRecordChart, loadRecordCopy } from '../../controllers/record-parts-loader.js';
+import { recordSections, type RecordSection } from '../../domain/record/record-section.js';
 import { healthRecord } from '../../i18n/locales/en/health-record.js';
 import { entryView } from './entry.js';
 import { RecordOpenedEvent } from './health-record.events.js';
 import { healthRecordStyles } from './health-record.styles.js';
-import { sectionNames } from './health-record.view.js';
 import type { RecordChart } from './record-chart.js';
 import { RecordPages } from './record-pages.js';
 import { searchForm } from './search-form.js';
@@ -181,7 +181,7 @@ export class HealthRecordElement extends PersonalElement<Personal<RecordFound>> 
   }
 
   get #sections(): readonly RecordSection[] {
-    return listOf(this, 'sections', this.sections, sectionNames);
+    return listOf(this, 'sections', this.sections, recordSections);
   }
 
   get #query(): RecordQuery {

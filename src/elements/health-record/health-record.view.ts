@@ -1,14 +1,4 @@
-import type { RecordSection, TestValue } from '../../contract/record.js';
-
-/** In the order in which they are shown. Not taken from the contract: a page should not load its schemas for six names. */
-export const sectionNames = [
-  'test-results',
-  'letters',
-  'consultations',
-  'medicines',
-  'allergies',
-  'vaccinations',
-] as const satisfies readonly RecordSection[];
+import type { TestValue } from '../../contract/record.js';
 
 /** Whether a value lies inside its range: as the laboratory says, else by the range; `undefined` if nobody can say. */
 export function placeOf({ value, low, high, inside }: TestValue): TestValue['inside'] {

@@ -4,7 +4,7 @@ import { demoMedications, demoPharmacies } from '../../../src/backends/demo/medi
 import { demoRecord } from '../../../src/backends/demo/record.js';
 import { demoSlots } from '../../../src/backends/demo/slots.js';
 import { demoStatistics, demoStatus } from '../../../src/backends/demo/status.js';
-import { recordSections } from '../../../src/contract/record.js';
+import { recordSections } from '../../../src/domain/record/record-section.js';
 
 const today = '2026-11-24';
 /** Every text in it, however deep. */

@@ -7,7 +7,8 @@ import { purgePeople } from '../../../../examples/receiver/people/retention.js';
 import { sampleRecord } from '../../../../examples/receiver/people/sample-record.js';
 import { isNhsNumber } from '../../../../src/domain/people/nhs-number.js';
 import { medicationsAnswer, prescriptionOrder } from '../../../../src/contract/prescriptions.js';
-import { recordPage, recordSections } from '../../../../src/contract/record.js';
+import { recordPage } from '../../../../src/contract/record.js';
+import { recordSections } from '../../../../src/domain/record/record-section.js';
 import { dataDirectory } from '../../../support/data-directory.js';
 
 const site = 'http://localhost:9999';

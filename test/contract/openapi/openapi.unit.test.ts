@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { buildContract } from '../../scripts/build-contract.js';
-import { resources } from '../../src/contract/endpoints.js';
-import { documents } from '../../src/contract/json-schema.js';
-import { openApi } from '../../src/contract/openapi.js';
+import { buildContract } from '../../../scripts/build-contract.js';
+import { resources } from '../../../src/contract/endpoints.js';
+import { documents } from '../../../src/contract/json-schema.js';
+import { openApi } from '../../../src/contract/openapi/openapi.js';
 
 type Operation = {
   operationId: string;
@@ -83,7 +83,7 @@ test('writes a file for every document and openapi.json, with the version of the
     const names = [...Object.keys(documents).map((name) => `${name}.schema.json`), 'openapi.json'].sort();
     assert.deepEqual((await readdir(folder)).sort(), names);
     assert.equal(written.length, names.length);
-    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8'));
     assert.equal(JSON.parse(await readFile(join(folder, 'openapi.json'), 'utf8')).info.version, version);
   } finally {
     await rm(folder, { recursive: true });
