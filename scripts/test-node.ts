@@ -100,11 +100,13 @@ async function run(
 
 function outputOf(paths: readonly string[], TZ: string): Promise<{ tap: string; status: number | null }> {
   const concurrency = `--test-concurrency=${availableParallelism()}`;
+  // A server or browser that a failed test left open keeps its file from ending.
+  const endless = '--test-timeout=300000';
   // Some journeys have the receiver in their own process.
   const flags = kind === 'journey' ? shortLived : [];
   const child = spawn(
     process.execPath,
-    [...flags, '--import', 'tsx', '--test', '--test-reporter=tap', concurrency, ...paths],
+    [...flags, '--import', 'tsx', '--test', '--test-reporter=tap', concurrency, endless, ...paths],
     { env: { ...process.env, TZ }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let tap = '';
