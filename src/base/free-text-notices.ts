@@ -1,10 +1,17 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { MessagesController } from '../controllers/messages-controller.js';
 import { NoticesController, type NoticeResponse } from '../controllers/notices-controller.js';
 import { knowsHours } from '../controllers/practice-hours.js';
 import { safety } from '../i18n/locales/en/safety.js';
 import type { GpElement } from './base-element.js';
-import { type NoticeContext, noticeContext, noticeList, noticesOf, noticeStyles } from './notice.js';
+import {
+  type NoticeContext,
+  noticeContext,
+  noticeList,
+  noticesOf,
+  noticeStyles,
+  stillHolds,
+} from './notice.js';
 
 /** The safety notices for the free texts of a widget that is no request form: medicines' notes, what a carer may see. */
 export class FreeTextNotices {
@@ -38,6 +45,14 @@ export class FreeTextNotices {
     return html`<div aria-live="polite" @click=${this.#onClick}>
       ${noticeList(this.#notices.notices(field), this.#context)}
     </div>`;
+  }
+
+  /** What still holds once the message is sent, for the page that says so; its title refers to it by `standing`. */
+  standing(field?: string): unknown {
+    const notices = this.#notices.notices(field).filter(stillHolds);
+    return notices.length
+      ? html`<div id="standing">${noticeList(notices, this.#context, false)}</div>`
+      : nothing;
   }
 
   /** A text changed: it is judged at the next pause in writing. */

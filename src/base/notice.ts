@@ -66,6 +66,10 @@ export const noticesOf = (
   noticesState: controller.state,
 });
 
+/** Whether advice still holds once a message is sent: an emergency to which nobody said that it was not meant. */
+export const stillHolds = ({ level, response }: Notice): boolean =>
+  level === 'emergency' && response !== 'not-meant';
+
 /**
  * What was noticed in a text, with the words that raised it and two answers. It informs; nothing has to be answered.
  * `data-notice` and `data-field` name the notice to the handler of the form. Once it is sent, nothing is left to answer.

@@ -116,12 +116,15 @@ export type Headline = 'booked' | 'moved' | 'yours' | 'cancelled';
 export function appointmentPage(
   appointment: Appointment,
   headline: Headline,
-  patientPhone: string,
   note: string,
-  model: PagesModel,
+  model: PagesModel & {
+    readonly patientPhone: string;
+    /** Safety advice that still holds. */
+    readonly standing: unknown;
+  },
 ): unknown {
   const { steps } = model.texts;
-  const { moments, practice } = model;
+  const { moments, practice, patientPhone, standing } = model;
   const { status, mode, reference, start, preparation } = appointment;
   const moment = moments.moment(start);
   if (status === 'cancelled') {
@@ -136,9 +139,12 @@ export function appointmentPage(
       headline === 'yours'
         ? html`<h2 class="title" tabindex="-1">${steps('yours')}</h2>`
         : html`<div class="panel">
-            <h2 class="title" tabindex="-1">${steps(headline === 'moved' ? 'moved' : 'booked')}</h2>
-            <p>${moment}</p>
-          </div>`
+              <h2 class="title" tabindex="-1" aria-describedby=${standing === nothing ? nothing : 'standing'}>
+                ${steps(headline === 'moved' ? 'moved' : 'booked')}
+              </h2>
+              <p>${moment}</p>
+            </div>
+            ${standing}`
     }
     ${note ? html`<p class="inset" role="status">${note}</p>` : nothing}
     <div class="stands">

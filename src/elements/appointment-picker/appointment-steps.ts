@@ -145,7 +145,11 @@ export class AppointmentSteps {
     const { appointment } = this.#booking;
     switch (this.#phase) {
       case 'stands':
-        return appointmentPage(appointment!, this.#headline, this.#questions.phone, this.#note, model);
+        return appointmentPage(appointment!, this.#headline, this.#note, {
+          ...model,
+          patientPhone: this.#questions.phone,
+          standing: this.#questions.standing(),
+        });
       case 'cancel':
         return cancelPage(appointment!, model);
       case 'move':

@@ -93,6 +93,11 @@ export class BookingQuestions {
     return reason ? this.#notices.record() : undefined;
   }
 
+  /** Advice on the free text that still holds. */
+  standing(): unknown {
+    return this.#notices.standing();
+  }
+
   reset(): void {
     this.journey.reset();
     this.#notices.reset();

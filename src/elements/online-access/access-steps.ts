@@ -187,10 +187,14 @@ export class AccessSteps {
   #sent({ reference, respondBy, message }: RegistrationAnswer): unknown {
     const { t } = this.#words;
     const { proof } = this.#submission.message!;
+    const standing = this.#notices.standing('consent');
     return html`<div class="panel">
-        <h2 class="title" tabindex="-1">${t('sent')}</h2>
+        <h2 class="title" tabindex="-1" aria-describedby=${standing === nothing ? nothing : 'standing'}>
+          ${t('sent')}
+        </h2>
         <p>${t('reference')} <strong>${reference}</strong></p>
       </div>
+      ${standing}
       <h3>${t('sent-next')}</h3>
       ${message ? html`<p>${message}</p>` : nothing}
       <p>${t(`sent-${proof}`)}</p>
@@ -253,7 +257,6 @@ export class AccessSteps {
     if (!outcome) return;
     if (outcome.kind !== 'accepted') return this.#journey.focus('.error-summary');
     this.#answer = outcome.value;
-    this.#notices.reset();
     this.#journey.focus('.title');
     element.dispatchEvent(new AccessRequestedEvent(outcome.value.id));
   }

@@ -46,11 +46,10 @@ export class PrescriptionSteps {
 
   /** Forgets everything; with `keepsChoice`, not what was written for an order that is not sent yet. */
   empty(keepsChoice: boolean): void {
-    this.#sent = undefined;
+    if (this.#sent || !keepsChoice) this.#forget();
     this.#step = 'list';
     this.#details.forgive();
     this.#orders.empty();
-    if (!keepsChoice) this.#forget();
   }
 
   /** The shown step; nothing while it is the list. */
@@ -114,12 +113,16 @@ export class PrescriptionSteps {
 
   #sentPage({ reference }: PrescriptionOrder): unknown {
     const { t } = this.#words;
+    const standing = this.#notices.standing();
     return html`<div class="panel">
-        <h2 class="title" tabindex="-1">${t('sent')}</h2>
+        <h2 class="title" tabindex="-1" aria-describedby=${standing === nothing ? nothing : 'standing'}>
+          ${t('sent')}
+        </h2>
         ${reference ? html`<p>${t('reference')} <strong>${reference}</strong></p>` : nothing}
       </div>
+      ${standing}
       <p>${t('sent-next')}</p>
-      <button class="button secondary" type="button" @click=${this.#lookAgain}>${t('sent-back')}</button>`;
+      <button class="button secondary" type="button" @click=${this.#onDone}>${t('sent-back')}</button>`;
   }
 
   #buttons(main: unknown, back: 'list' | 'details'): unknown {
@@ -151,7 +154,10 @@ export class PrescriptionSteps {
     if (!outcome) return;
     if (outcome.kind === 'accepted') {
       const { id, items } = this.#submission.message!;
-      this.#forget();
+      // What is ordered is no longer chosen: the list that follows would order it again.
+      this.#shell.chosen().clear();
+      this.#details.empty();
+      this.#submission.reset();
       this.#sent = outcome.value;
       this.#go('sent');
       element.dispatchEvent(new PrescriptionOrderedEvent(id, items.length));
@@ -159,6 +165,7 @@ export class PrescriptionSteps {
   }
 
   #forget(): void {
+    this.#sent = undefined;
     this.#details.empty();
     this.#notices.reset();
     this.#submission.reset();
@@ -173,6 +180,11 @@ export class PrescriptionSteps {
   readonly #lookAgain = (): void => {
     this.#go('list');
     void this.#shell.session.ask();
+  };
+
+  readonly #onDone = (): void => {
+    this.#forget();
+    this.#lookAgain();
   };
 
   readonly #onDetails = (event: Event): void => {

@@ -8,7 +8,7 @@ export interface Shell {
   readonly element: RepeatPrescriptionElement;
   readonly session: Pick<SessionController<object>, 'ask' | 'notice' | 'problem'>;
   answer(): MedicationsAnswer;
-  chosen(): ReadonlySet<string>;
+  chosen(): Set<string>;
   backend(): Promise<PersonalBackend>;
   focus(selector: string): Promise<void>;
   /** The local date of an instant, in words. */

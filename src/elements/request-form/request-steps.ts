@@ -1,6 +1,6 @@
 import { careCardStyles } from '../../base/care-card.js';
 import type { FieldContext } from '../../base/fields/field-context.js';
-import { noticeStyles } from '../../base/notice.js';
+import { noticeStyles, stillHolds } from '../../base/notice.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { AttachmentsController } from '../../controllers/attachments-controller.js';
 import { DeliveryController } from '../../controllers/delivery-controller.js';
@@ -160,9 +160,7 @@ export class RequestSteps {
     // The browser may lead back to other answers while this is sent: the copy is of what was sent.
     if (!this.isSending) {
       this.#copy = checkRows(model);
-      this.#standing = model.notices.filter(
-        ({ level, response }) => level === 'emergency' && response !== 'not-meant',
-      );
+      this.#standing = model.notices.filter(stillHolds);
     }
     void this.delivery.send(this.#content(model), this.#files.blobs);
   }

@@ -196,6 +196,12 @@ describe('gp-appointment-picker, when its page goes', () => {
     expect(picker.root.querySelector('.notice')).not.to.equal(null);
     await picker.next();
     await picker.shows('Your appointment is booked');
+    // A booked appointment is no answer to it: the page says it again, and its title refers to it.
+    const standing = picker.root.querySelector('#standing');
+    expect(standing?.textContent).to.contain('crushing chest');
+    expect(standing?.querySelector('button')).to.equal(null);
+    expect(picker.root.querySelector('.title')?.getAttribute('aria-describedby')).to.equal('standing');
+    await expect(picker.element).to.be.accessible();
     const { safety } = backend.bookings[0]!;
     expect(safety!.noticesState).to.equal('on');
     expect(safety!.notices[0]).to.deep.include({ question: 'reason', response: 'read' });

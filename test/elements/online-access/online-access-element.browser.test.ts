@@ -130,6 +130,9 @@ describe('gp-online-access', () => {
     expect(widget.all('.notice')).to.have.length(1);
     await widget.press('Send');
     await widget.shows('The practice has it');
+    expect(widget.all('#standing .notice')).to.have.length(1);
+    expect(widget.all('.title[aria-describedby=standing]')).to.have.length(1);
+    await expect(widget.element).to.be.accessible();
     const [sent] = backend.registrations;
     expect(sent!.consent!.limits).to.contain('Order medicines');
     expect(sent!.consent!.shown).to.contain('What may you see and do for them?');

@@ -122,12 +122,39 @@ describe('gp-repeat-prescription', () => {
       expect(widget.all('.notice')).to.have.length(1);
       await widget.press('Send my order');
       await widget.shows('Your order is sent');
+      // An order is no answer to it: the page says it again, and its title refers to it.
+      expect(widget.all('#standing .notice')).to.have.length(1);
+      expect(widget.all('#standing button')).to.have.length(0);
+      expect(widget.all('.title[aria-describedby=standing]')).to.have.length(1);
+      await expect(widget.element).to.be.accessible();
       const { safety } = backend.orders[0]!;
       expect(safety!.noticesState).to.equal('on');
       expect(safety!.notices.map(({ question, response }) => [question, response])).to.deep.equal([
         ['salbutamol', 'read'],
       ]);
       expect(JSON.stringify(safety)).not.to.match(/priority|level/);
+    });
+
+    it('are not said again once the patient said that it was not meant, nor of the order before', async () => {
+      const widget = await open(backend);
+      await write(widget);
+      await widget.shows('Call 999 or go to A&E now', 10_000);
+      await widget.press('Continue');
+      await widget.press('Send my order');
+      await widget.shows('Your order is sent');
+      expect(widget.all('#standing .notice')).to.have.length(1);
+      await widget.press('Go to your medicines');
+      await widget.shows('Which medicines do you need?');
+      expect(widget.all(':checked'), 'what was ordered').to.have.length(0);
+      await write(widget);
+      await widget.shows('Call 999 or go to A&E now', 10_000);
+      expect(widget.all('.notice')).to.have.length(1);
+      await widget.press('This is not what I meant');
+      await widget.press('Continue');
+      await widget.press('Send my order');
+      await widget.shows('Your order is sent');
+      expect(widget.all('#standing')).to.have.length(0);
+      expect(widget.all('.title[aria-describedby]')).to.have.length(0);
     });
 
     it('can be switched off', async () => {
