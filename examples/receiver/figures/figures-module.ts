@@ -34,7 +34,7 @@ export const figuresModule: ModuleFactory = (context) => {
   const store = new ServiceStore(context.database);
   const work = once(freshFor, context.now, async (now) => ({
     isBusy: await figures.isBusy(now),
-    busyness: await figures.busyHours(now),
+    busyness: await figures.usualHours(now),
   }));
   const status = once(newsFreshFor, context.now, async (now): Promise<ServiceStatus> => {
     const { isBusy, busyness } = await work();
@@ -44,7 +44,7 @@ export const figuresModule: ModuleFactory = (context) => {
       updatedAt: now.toISOString(),
       ...news,
       ...(answerBy && { answerBy: answerBy.toISOString() }),
-      busyness,
+      ...(busyness.length > 0 && { busyness }),
     };
   });
   const statistics = once(freshFor, context.now, async (now): Promise<Statistics> => {

@@ -8,6 +8,8 @@ const zone = 'Europe/London';
 /** Weeks from which it is told what is usual. */
 const weeks = 13;
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+/** Weeks that have to be known before anything is called usual. */
+const weeksToKnow = 4;
 /** Of an hour with fewer requests nobody says that it is busy. */
 const fewest = 5;
 
@@ -75,6 +77,20 @@ export class Figures {
     return rows.map(({ day, hour, level }) => ({ day: days[day - 1]!, hour, level }));
   }
 
+  /** What everybody may see of it: nothing, while it would tell when a single person wrote and not what is usual. */
+  async usualHours(now: Date): Promise<BusyHours> {
+    const { rows } = await sql<{ first: Date | null; most: string | null }>`
+      select min(first) as first, max(number) as most from (
+        select min(received_at) as first, count(*) as number
+        from requests
+        where received_at >= ${since(now)} and received_at < ${now}
+        group by extract(isodow from received_at at time zone ${zone}), extract(hour from received_at at time zone ${zone})
+      ) as hours`.execute(this.#database);
+    const { first, most } = rows[0]!;
+    const isKnown = first && Number(most) >= fewest && first <= weeksBefore(now, weeksToKnow);
+    return isKnown ? this.busyHours(now) : [];
+  }
+
   /** Whether half as many again as usual came in within the last hour, of at least a few. */
   async isBusy(now: Date): Promise<boolean> {
     const hourAgo = new Date(now.getTime() - 3_600_000);
@@ -93,4 +109,5 @@ export class Figures {
   }
 }
 
-const since = (now: Date): Date => new Date(now.getTime() - weeks * 7 * 86_400_000);
+const weeksBefore = (now: Date, count: number): Date => new Date(now.getTime() - count * 7 * 86_400_000);
+const since = (now: Date): Date => weeksBefore(now, weeks);

@@ -193,4 +193,26 @@ describe('figures of the receiver', () => {
     const posted = await fetch(`${receiver.address}/status`, { method: 'POST' });
     assert.equal(posted.status, 405);
   });
+
+  it('tells what is usual only once it is known and not of a single person', async () => {
+    const [row] = await receiver.database.selectFrom('requests').selectAll().limit(1).execute();
+    const busiest = async (...counts: readonly [weeksAgo: number, count: number][]): Promise<unknown> => {
+      await receiver.database.deleteFrom('requests').execute();
+      const values = counts.flatMap(([weeksAgo, count]) =>
+        Array.from({ length: count }, (_, index) => ({
+          ...row!,
+          id: `usual-usual-${weeksAgo}-${index}`,
+          reference: `USUAL-${weeksAgo}-${index}`,
+          replaces: null,
+          received_at: new Date(now.getTime() - weeksAgo * 7 * 86_400_000 + index * 1000),
+        })),
+      );
+      await receiver.database.insertInto('requests').values(values).execute();
+      current = new Date(current.getTime() + 3_601_000);
+      return (await read('/status', serviceStatus)).busyness?.length;
+    };
+    assert.equal(await busiest([6, 4]), undefined, 'hardly anybody');
+    assert.equal(await busiest([2, 50]), undefined, 'two weeks');
+    assert.equal(await busiest([6, 1], [5, 4]), 1);
+  });
 });
