@@ -19,7 +19,7 @@ import { sessionRoutes } from './sessions-pages.js';
 import { appointmentOf, AppointmentStore, type StandingAppointment } from './store.js';
 
 const id = ':id{[A-Za-z0-9_-]{16,64}}';
-const holdPath = '/slots/:slot{.{1,200}}/hold/:hold{[A-Za-z0-9_-]{16,64}}';
+const holdPath = '/slots/:slot/hold/:hold{[A-Za-z0-9_-]{16,64}}';
 /** Bytes of a booking: all its texts at their longest fit. */
 const largestBooking = 50_000;
 

@@ -143,6 +143,15 @@ for (const kind of databases) {
     });
 
     it('shows an appointment only to its own token', async () => {
+    it('holds for whatever id a page made, and for any slot’s id', async () => {
+      const slotId = (await free())[0]!.id;
+      const path = `/slots/${encodeURIComponent(slotId)}/hold/${id('hold-of-a-page')}`;
+      assert.equal((await call(path, { method: 'PUT' })).status, 200);
+      assert.equal((await call(path, { method: 'DELETE' })).status, 204);
+      const strange = `/slots/${encodeURIComponent('a/hold/b ë')}/hold/${id('mine')}`;
+      assert.equal(await code(await call(strange, { method: 'PUT' })), 'slot-taken');
+    });
+
       const appointment = await booked((await free())[0]!.id);
       const path = `/appointments/${appointment.id}`;
       assert.equal((await call(path)).status, 401);
