@@ -28,6 +28,12 @@ const slotTaken: ProblemDetails = {
   code: 'slot-taken',
   title: 'This time is not free any more',
 };
+const wasCancelled: ProblemDetails = {
+  status: 409,
+  code: 'cancelled',
+  title: 'This appointment was cancelled',
+};
+
 
 /** `/slots`, `/appointments`, and the pages on which the practice lays out its sessions. */
 export const appointmentsModule: ModuleFactory = (context) => {
@@ -136,14 +142,15 @@ export const appointmentsModule: ModuleFactory = (context) => {
     if (value instanceof Response) return value;
     const { data: wanted } = moveSchema.safeParse(value);
     if (!wanted) return invalid(moveSchema, value);
-    if (standing.status === 'cancelled')
-      return problemResponse({ status: 409, code: 'cancelled', title: 'This appointment was cancelled' });
+    if (standing.status === 'cancelled') return problemResponse(wasCancelled);
     if (standing.slot_id !== wanted.slotId) {
       const isMoved = await store.move(standing.id, wanted.slotId, wanted.holdId, context.now());
-      if (!isMoved) return problemResponse(slotTaken);
-      log({ event: 'appointment-moved', id: standing.id });
+      if (isMoved) log({ event: 'appointment-moved', id: standing.id });
     }
-    return c.json(appointmentOf((await store.find(standing.id))!));
+    // The same move, sent again while the first was under way, may have taken the slot: then it stands as it was wanted.
+    const now = (await store.find(standing.id))!;
+    if (now.status === 'cancelled') return problemResponse(wasCancelled);
+    return now.slot_id === wanted.slotId ? c.json(appointmentOf(now)) : problemResponse(slotTaken);
   });
 
   routes.delete(`/appointments/${id}`, async (c) => {

@@ -194,6 +194,16 @@ for (const kind of databases) {
     });
 
     it('cancels, again without harm, and frees the time', async () => {
+    it('moves once for as often as the same move is sent at the same moment', async () => {
+      const [one, two] = await free();
+      const mine = await booked(one!.id);
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => manage(mine, 'PATCH', { slotId: two!.id })),
+      );
+      assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);
+      await manage(mine, 'DELETE');
+    });
+
       const slotId = (await free())[0]!.id;
       const appointment = await booked(slotId);
       for (let time = 0; time < 2; time++) {
