@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Appointment } from '../../../src/contract/appointments.js';
 import type { Booking } from '../../../src/contract/booking.js';
 import type { Slot } from '../../../src/contract/slots.js';
@@ -36,9 +35,16 @@ export class AppointmentStore {
       )
       .selectAll('slots')
       .select('holds.id as hold_id')
-      .where('starts_at', '>=', from > earliest ? from : earliest)
+      .where('starts_at', '>=', from)
       .where('starts_at', '<', before)
       .where('starts_at', '<=', latest)
+      // What is held can still be booked: it was chosen in time.
+      .where(({ or, and, eb }) =>
+        or([
+          eb('starts_at', '>=', earliest),
+          ...(hold === undefined ? [] : [and([eb('holds.id', '=', hold), eb('starts_at', '>', now)])]),
+        ]),
+      )
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -193,10 +199,7 @@ export class AppointmentStore {
     const slot = await database
       .selectFrom('slots')
       .leftJoin('holds', (join) =>
-        join
-          .onRef('holds.slot_id', '=', 'slots.id')
-          .on('holds.expires_at', '>', now)
-          .on(sql<boolean>`holds.id is distinct from ${holdId ?? ''}`),
+        join.onRef('holds.slot_id', '=', 'slots.id').on('holds.expires_at', '>', now),
       )
       .leftJoin('appointments', (join) =>
         join.onRef('appointments.slot_id', '=', 'slots.id').on('appointments.status', '=', 'booked'),
@@ -204,11 +207,11 @@ export class AppointmentStore {
       .select(['slots.starts_at', 'holds.id as holder', 'appointments.id as booking'])
       .where('slots.id', '=', slotId)
       .executeTakeFirst();
-    if (slot === undefined || slot.holder !== null || slot.booking !== null) return false;
+    if (slot === undefined || slot.booking !== null) return false;
+    const isHeld = slot.holder !== null;
+    if (isHeld && slot.holder !== holdId) return false;
     // Whoever holds it began in time.
-    return (
-      (holdId !== undefined ? slot.starts_at > now : slot.starts_at >= earliest) && slot.starts_at <= latest
-    );
+    return (isHeld ? slot.starts_at > now : slot.starts_at >= earliest) && slot.starts_at <= latest;
   }
 }
 
