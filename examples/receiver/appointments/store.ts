@@ -13,7 +13,8 @@ export type StandingAppointment = AppointmentRow & Omit<SlotRow, 'id'>;
 export interface SlotsWanted {
   readonly from: Date;
   readonly before: Date;
-  readonly modes: readonly AppointmentMode[];
+  /** As they were asked for: of a mode that does not exist there are no slots. All without any. */
+  readonly modes: readonly string[];
   readonly hold?: string | undefined;
 }
 
@@ -58,7 +59,7 @@ export class AppointmentStore {
       .where(({ or, eb }) =>
         or([eb('holds.id', 'is', null), ...(hold === undefined ? [] : [eb('holds.id', '=', hold)])]),
       );
-    if (modes.length > 0) query = query.where('mode', 'in', [...modes]);
+    if (modes.length > 0) query = query.where('mode', 'in', modes as AppointmentMode[]);
     const rows = await query.orderBy('starts_at').orderBy('slots.id').execute();
     return rows.map(({ hold_id, ...row }) => ({ ...slotOf(row), ...(hold_id !== null && { held: true }) }));
   }

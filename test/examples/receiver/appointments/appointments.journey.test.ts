@@ -85,7 +85,17 @@ for (const kind of databases) {
         ((await (await call(`/slots?from=${day}&to=${day}&mode=video`)).json()) as SlotsAnswer).slots,
         [],
       );
-      assert.equal((await call('/slots?from=2026-02-30&to=2026-03-01')).status, 400);
+      assert.deepEqual(
+        ((await (await call(`/slots?from=${day}&to=${day}&mode=letter`)).json()) as SlotsAnswer).slots,
+        [],
+        'a mode that does not exist',
+      );
+      for (const [from, to] of [
+        ['2026-02-30', '2026-03-01'],
+        ['0000-01-01', '0000-01-02'],
+        ['9999-12-31', '9999-12-31'],
+      ])
+        assert.equal((await call(`/slots?from=${from}&to=${to}`)).status, 400, from);
     });
 
     it('gives one slot to one of 200 who book it at the same moment; the others hear that it is taken', async () => {
