@@ -63,6 +63,9 @@ export function buildApp(
     return answer ?? c.res;
   });
   app.onError((error) => {
+    // A name with a character that the database has no text for (NUL): nothing was ever stored under it.
+    if ('code' in error && error.code === '22021')
+      return problemResponse({ status: 400, code: 'malformed', title: 'A character in it cannot be read' });
     context.log({ event: 'failed', ...describeError(error) });
     // 500, not 503: whether an earlier sending of the same request was stored cannot be known here.
     return problemResponse({ status: 500, code: 'internal', title: 'Something went wrong here' });

@@ -285,5 +285,13 @@ for (const kind of databases) {
       const { errors } = (await answer.json()) as { errors: { pointer: string }[] };
       assert.equal(errors[0]!.pointer, '#/contact');
     });
+
+    it('refuses what no database can hold as a name: nothing was stored under it', async () => {
+      const bad = 'no\0text-of-any-database';
+      for (const body of [sampleBooking(bad), sampleBooking('x', { id: bad })])
+        assert.equal((await book(body)).status, 400);
+      const path = `/slots/${encodeURIComponent(bad)}/hold/${id('mine')}`;
+      for (const method of ['PUT', 'DELETE']) assert.equal((await call(path, { method })).status, 400);
+    });
   });
 }
