@@ -27,12 +27,12 @@ const slotTaken: ProblemDetails = {
   code: 'slot-taken',
   title: 'This time is not free any more',
 };
+
 const wasCancelled: ProblemDetails = {
   status: 409,
   code: 'cancelled',
   title: 'This appointment was cancelled',
 };
-
 
 /** `/slots`, `/appointments`, and the pages on which the practice lays out its sessions. */
 export const appointmentsModule: ModuleFactory = (context) => {

@@ -38,7 +38,6 @@ export class AppointmentStore {
       .select('holds.id as hold_id')
       .where('starts_at', '>=', from)
       .where('starts_at', '<', before)
-      .where('starts_at', '<=', latest)
       // What is held can still be booked: it was chosen in time.
       .where(({ or, and, eb }) =>
         or([
@@ -46,6 +45,7 @@ export class AppointmentStore {
           ...(hold === undefined ? [] : [and([eb('holds.id', '=', hold), eb('starts_at', '>', now)])]),
         ]),
       )
+      .where('starts_at', '<=', latest)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(

@@ -80,7 +80,9 @@ export const registrationsModule: ModuleFactory = (context) => {
         .execute();
       known = await find(parsed.data.id);
     }
-    if (!known || known.fingerprint !== print || (known.person_id ?? undefined) !== person?.id)
+    // Who asks again may have signed in, or been signed out, since: only somebody else is refused.
+    const isOther = !!known?.person_id && !!person && known.person_id !== person.id;
+    if (!known || known.fingerprint !== print || isOther)
       return problemResponse({
         status: 422,
         code: 'id-reused',

@@ -143,6 +143,15 @@ for (const kind of databases) {
       assert.equal((await book(sampleBooking(slotId, { holdId: id('mine') }))).status, 201);
     });
 
+    it('holds for whatever id a page made, and for any slot’s id', async () => {
+      const slotId = (await free())[0]!.id;
+      const path = `/slots/${encodeURIComponent(slotId)}/hold/${id('hold-of-a-page')}`;
+      assert.equal((await call(path, { method: 'PUT' })).status, 200);
+      assert.equal((await call(path, { method: 'DELETE' })).status, 204);
+      const strange = `/slots/${encodeURIComponent('a/hold/b ë')}/hold/${id('mine')}`;
+      assert.equal(await code(await call(strange, { method: 'PUT' })), 'slot-taken');
+    });
+
     it('holds one slot a page: another choice frees the one before', async () => {
       const [one, two] = await free();
       await call(`/slots/${one!.id}/hold/${id('single')}`, { method: 'PUT' });
@@ -153,15 +162,6 @@ for (const kind of databases) {
     });
 
     it('shows an appointment only to its own token', async () => {
-    it('holds for whatever id a page made, and for any slot’s id', async () => {
-      const slotId = (await free())[0]!.id;
-      const path = `/slots/${encodeURIComponent(slotId)}/hold/${id('hold-of-a-page')}`;
-      assert.equal((await call(path, { method: 'PUT' })).status, 200);
-      assert.equal((await call(path, { method: 'DELETE' })).status, 204);
-      const strange = `/slots/${encodeURIComponent('a/hold/b ë')}/hold/${id('mine')}`;
-      assert.equal(await code(await call(strange, { method: 'PUT' })), 'slot-taken');
-    });
-
       const appointment = await booked((await free())[0]!.id);
       const path = `/appointments/${appointment.id}`;
       assert.equal((await call(path)).status, 401);
@@ -194,16 +194,6 @@ for (const kind of databases) {
       );
     });
 
-    it('gives one slot to one of many who move to it at the same moment', async () => {
-      const slots = await free();
-      const target = slots.at(-1)!;
-      const mine = await Promise.all(slots.slice(0, 4).map((slot) => booked(slot.id)));
-      const answers = await Promise.all(mine.map((each) => manage(each, 'PATCH', { slotId: target.id })));
-      assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409, 409, 409]);
-      await Promise.all(mine.map((each) => manage(each, 'DELETE')));
-    });
-
-    it('cancels, again without harm, and frees the time', async () => {
     it('moves once for as often as the same move is sent at the same moment', async () => {
       const [one, two] = await free();
       const mine = await booked(one!.id);
@@ -214,6 +204,16 @@ for (const kind of databases) {
       await manage(mine, 'DELETE');
     });
 
+    it('gives one slot to one of many who move to it at the same moment', async () => {
+      const slots = await free();
+      const target = slots.at(-1)!;
+      const mine = await Promise.all(slots.slice(0, 4).map((slot) => booked(slot.id)));
+      const answers = await Promise.all(mine.map((each) => manage(each, 'PATCH', { slotId: target.id })));
+      assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 409, 409, 409]);
+      await Promise.all(mine.map((each) => manage(each, 'DELETE')));
+    });
+
+    it('cancels, again without harm, and frees the time', async () => {
       const slotId = (await free())[0]!.id;
       const appointment = await booked(slotId);
       for (let time = 0; time < 2; time++) {

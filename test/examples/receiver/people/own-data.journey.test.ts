@@ -378,6 +378,20 @@ describe('signing up', () => {
     assert.match(page, /Yes, or not sure/);
   });
 
+  it('is answered as before when it is asked again after signing in, or once the sign-in is over', async () => {
+    const { cookie } = await signIn('marta-kowal');
+    for (const [first, then] of [
+      ['', cookie],
+      [cookie, ''],
+    ] as const) {
+      const body = registration(`registration-again-${first ? 'out' : 'in'}`);
+      assert.equal((await send(body, first)).status, 201);
+      assert.equal((await send(body, then)).status, 200);
+    }
+    const other = (await signIn('idris-bevan')).cookie;
+    assert.equal((await send(registration('registration-again-out'), other)).status, 422);
+  });
+
   it('shows as asked for what somebody asked for themselves, as it stands now', async () => {
     const { cookie } = await signIn('tom-hartley');
     const states = async (): Promise<string[]> => {
