@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
 import { booking as bookingSchema, move as moveSchema } from '../../../src/contract/booking.js';
-import { localDate } from '../../../src/contract/primitives.js';
+import { localDate, requestId } from '../../../src/contract/primitives.js';
 import { instantOf } from '../../../src/domain/time/instants.js';
 import { addDays } from '../../../src/domain/time/local-date.js';
 import { dayNumber } from '../../../src/domain/time/wall-clock.js';
@@ -17,8 +17,7 @@ import { bookableAt, rules } from './rules.js';
 import { sessionRoutes } from './sessions-pages.js';
 import { appointmentOf, AppointmentStore, type StandingAppointment } from './store.js';
 
-const id = ':id{[A-Za-z0-9_-]{16,64}}';
-const holdPath = '/slots/:slot/hold/:hold{[A-Za-z0-9_-]{16,64}}';
+const holdPath = '/slots/:slot/hold/:hold';
 /** Bytes of a booking: all its texts at their longest fit. */
 const largestBooking = 50_000;
 
@@ -49,7 +48,7 @@ export const appointmentsModule: ModuleFactory = (context) => {
   };
   /** The appointment, if the token is its own; else the problem to answer with. */
   const authorized = async (c: Context<ReceiverEnv>): Promise<StandingAppointment | Response> => {
-    const token = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '')?.[1];
+    const token = /^Bearer +(\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
     if (token === undefined)
       return problemResponse({ status: 401, code: 'no-token', title: 'The booking’s token is needed' });
     const standing = await store.find(c.req.param('id') ?? '');
@@ -98,6 +97,8 @@ export const appointmentsModule: ModuleFactory = (context) => {
     const refused = limited(c);
     if (refused) return refused;
     const { slot, hold: holdId } = c.req.param();
+    if (!requestId.safeParse(holdId).success)
+      return problemResponse({ status: 422, code: 'invalid', title: 'This is no id of a hold' });
     const expires = await store.hold(slot, holdId, context.now());
     return expires ? c.json({ holdId, expires: expires.toISOString() }) : problemResponse(slotTaken);
   });
@@ -129,12 +130,12 @@ export const appointmentsModule: ModuleFactory = (context) => {
     return c.json(appointmentOf(standing, true), 201);
   });
 
-  routes.get(`/appointments/${id}`, async (c) => {
+  routes.get('/appointments/:id', async (c) => {
     const standing = await authorized(c);
     return standing instanceof Response ? standing : c.json(appointmentOf(standing));
   });
 
-  routes.patch(`/appointments/${id}`, async (c) => {
+  routes.patch('/appointments/:id', async (c) => {
     const standing = await authorized(c);
     if (standing instanceof Response) return standing;
     const value = await readJson(c);
@@ -152,7 +153,7 @@ export const appointmentsModule: ModuleFactory = (context) => {
     return now.slot_id === wanted.slotId ? c.json(appointmentOf(now)) : problemResponse(slotTaken);
   });
 
-  routes.delete(`/appointments/${id}`, async (c) => {
+  routes.delete('/appointments/:id', async (c) => {
     const standing = await authorized(c);
     if (standing instanceof Response) return standing;
     await store.cancel(standing.id, context.now());

@@ -148,6 +148,8 @@ for (const kind of databases) {
       const path = `/slots/${encodeURIComponent(slotId)}/hold/${id('hold-of-a-page')}`;
       assert.equal((await call(path, { method: 'PUT' })).status, 200);
       assert.equal((await call(path, { method: 'DELETE' })).status, 204);
+      // 405 would say that there are no holds.
+      assert.equal((await call(`/slots/${slotId}/hold/short`, { method: 'PUT' })).status, 422);
       const strange = `/slots/${encodeURIComponent('a/hold/b ë')}/hold/${id('mine')}`;
       assert.equal(await code(await call(strange, { method: 'PUT' })), 'slot-taken');
     });
@@ -166,10 +168,14 @@ for (const kind of databases) {
       const path = `/appointments/${appointment.id}`;
       assert.equal((await call(path)).status, 401);
       assert.equal((await call(path, { headers: { Authorization: 'Bearer wrong' } })).status, 403);
-      assert.equal(
-        (await call(`/appointments/${id('none')}`, { headers: { Authorization: 'Bearer x' } })).status,
-        404,
-      );
+      for (const unknown of [id('none'), 'none', 'n'.repeat(65)])
+        for (const method of ['GET', 'PATCH', 'DELETE']) {
+          const answer = await call(`/appointments/${unknown}`, {
+            method,
+            headers: { Authorization: 'bearer x' },
+          });
+          assert.equal(answer.status, 404, `${method} ${unknown}`);
+        }
       const seen = (await (await manage(appointment, 'GET')).json()) as Appointment;
       assert.equal(seen.reference, appointment.reference);
       assert.equal(seen.manageToken, undefined);
