@@ -38,7 +38,8 @@ export class SlotIndex {
     for (const each of slots) {
       const start = (each as Partial<Slot> | null | undefined)?.start;
       const instant = typeof start === 'string' ? Date.parse(start) : NaN;
-      if (Number.isNaN(instant)) {
+      // Not at the ends of all dates either: there is no day before or after to ask a zone about.
+      if (!(Math.abs(instant) < 8.6e15)) {
         this.malformed.push(each);
         continue;
       }

@@ -82,9 +82,31 @@ describe('groupSlots', () => {
       { ...good, id: 'c', mode: 'letter' },
       { ...good, id: 'd', clinician: 7 },
       { ...good, id: 'e', location: 'x'.repeat(201) },
+      { ...good, id: 'f', start: '+275760-09-13T00:00:00.000Z' },
+      { ...good, id: 'g', start: '-271821-04-20T00:00:00.000Z' },
     ] as Slot[];
     const days = groupSlots([...bad, good], { timeZone, from: '2026-06-01', days: 1 });
     assert.deepEqual(days, [{ date: '2026-06-01', slots: [good] }]);
+    const options = { timeZone: 'America/New_York', from: '2026-06-01', days: 1 };
+    assert.deepEqual(groupSlots([...bad, good], options), days);
+  });
+
+  it('gives all later days for however many are asked for', () => {
+    const slots = [slot('now', '2026-06-01T08:00:00Z'), slot('last', '9999-12-31T08:00:00Z')];
+    for (const days of [3_000_000, 1e9, Infinity])
+      assert.equal(groupSlots(slots, { timeZone, from: '2026-06-01', days }).length, 2, String(days));
+    assert.equal(groupSlots(slots, { timeZone, from: '9999-12-31', days: 1 }).length, 1);
+    for (const days of [0, -1, -Infinity])
+      assert.deepEqual(groupSlots(slots, { timeZone, from: '2026-06-01', days }), []);
+  });
+
+  it('refuses what is no local date, no number of days or no zone', () => {
+    const options = { timeZone, from: '2026-06-01', days: 1 };
+    for (const from of ['2026-02-30', '2026-6-1', '2026-06-01T00:00', 'today', ''])
+      assert.throws(() => groupSlots([], { ...options, from }), RangeError, from);
+    assert.throws(() => groupSlots([], { ...options, days: NaN }), RangeError);
+    for (const zone of ['Europe/Wenbrook', undefined as never])
+      assert.throws(() => groupSlots([], { ...options, timeZone: zone }), RangeError, zone);
   });
 
   for (const [change, from] of [
