@@ -37,7 +37,9 @@ export interface CalendarOptions {
  */
 export function toCalendarFile(appointment: CalendarAppointment, options: CalendarOptions): string {
   const { id, start, end, status, location, reference, practice, mode } = appointment;
-  const { now, timeZone, sequence = 0 } = options;
+  const { now, sequence = 0 } = options;
+  // Text, also where nothing is given: without a zone, `Intl` takes the visitor's.
+  const timeZone = String(options.timeZone);
   const method = options.method?.replace(/[^A-Za-z-]/g, '').toUpperCase();
   const starts = instantFrom(start);
   const offsetAt = offsetIn(timeZone);
@@ -66,7 +68,8 @@ export function toCalendarFile(appointment: CalendarAppointment, options: Calend
     `DTSTAMP:${stamp(instantFrom(now))}Z`,
     `SEQUENCE:${sequence}`,
     `DTSTART${time(starts)}`,
-    `DTEND${time(ends)}`,
+    // Section 3.8.2.2: later than the start, or left out.
+    ...(stamp(ends) > stamp(starts) ? [`DTEND${time(ends)}`] : []),
     'SUMMARY:GP appointment',
     ...(place ? [`LOCATION:${text(place)}`] : []),
     ...(notes ? [`DESCRIPTION:${text(notes)}`] : []),

@@ -81,7 +81,8 @@ describe('toCalendarFile', () => {
         RangeError,
       );
     assert.throws(() => toCalendarFile(appointment, { ...options, now: '2026-11-20T12:00' }), RangeError);
-    assert.throws(() => toCalendarFile(appointment, { ...options, timeZone: 'Europe/Wenbrook' }), RangeError);
+    for (const timeZone of ['Europe/Wenbrook', undefined as never])
+      assert.throws(() => toCalendarFile(appointment, { ...options, timeZone }), RangeError);
   });
 });
 
@@ -102,6 +103,12 @@ const zoneOf = (start: string, timeZone: string): string[] => {
 };
 
 describe('the text of a calendar file', () => {
+  it('has an end only if it is later than the start, as the standard wants it', () => {
+    for (const end of [appointment.start, '2026-11-24T09:20:00.900Z', '2026-11-24T09:19:00Z'])
+      assert.deepEqual(lines('DTEND', { end }), [], end);
+    assert.equal(lines('DTEND').length, 1);
+  });
+
   it('is this, line by line', () => {
     assert.equal(
       toCalendarFile(appointment, options),
@@ -477,11 +484,14 @@ describe('a calendar file of any appointment', () => {
         const midnight = Temporal.PlainDate.from(day).subtract({ days: 1 }).toZonedDateTime(timeZone);
         for (let minutes = 0; minutes < 72 * 60; minutes += 30) {
           const start = midnight.add({ minutes });
+          const end = start.add({ minutes: 40 });
           const file = toCalendarFile(
-            { ...appointment, start: start.toInstant().toString(), end: start.toInstant().toString() },
+            { ...appointment, start: start.toInstant().toString(), end: end.toInstant().toString() },
             { ...options, timeZone },
           );
-          assert.equal(read(file).start, start.epochMilliseconds, start.toString());
+          const found = read(file);
+          assert.equal(found.start, start.epochMilliseconds, start.toString());
+          assert.equal(found.end, end.epochMilliseconds, end.toString());
         }
       }
     });
