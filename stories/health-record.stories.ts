@@ -104,7 +104,7 @@ export const HiddenEntry: Story = only('consultations', {
 });
 export const HiddenEntryOpened: Story = {
   ...HiddenEntry,
-  play: pressAndSee('Show it: Surgery consultation', 'bereavement'),
+  play: pressAndSee('Show it: 18 September 2026', 'bereavement'),
 };
 export const Medicines: Story = only(
   'medicines',

@@ -20,31 +20,34 @@ export function entryView(entry: RecordEntry, options: EntryOptions): unknown {
   const { t } = options;
   const { title, type, from, text, notice, dose, status, reaction, values = [] } = entry;
   const line = (content: string | undefined): unknown => (content ? html`<p>${content}</p>` : nothing);
-  // Lines of the backend's texts are kept in paragraphs: those of a template would be too.
-  const about = [options.date(entry.date), type, from && t('from', { from })].filter(Boolean).join('. ');
-  const head = html`${entry.new ? html`<span class="new">${t('new')}</span>` : nothing}
-    <h4 tabindex="-1">${title}</h4>
-    <p class="meta">${about}</p>`;
+  const date = options.date(entry.date);
+  const isNew = entry.new ? html`<span class="new">${t('new')}</span>` : nothing;
+  // Whoever looks over a shoulder must not read what it is about: a title can say all.
   if (options.isHidden)
-    return html`${head}
-      <p>${t('sensitive')}</p>
+    return html`${isNew}
+      <h4 tabindex="-1">${t('sensitive')}</h4>
+      <p class="meta">${date}</p>
       <button class="plain" type="button" @click=${options.onOpen}>
-        ${t('sensitive-open')}<span class="hidden-text">: ${title}</span>
+        ${t('sensitive-open')}<span class="hidden-text">: ${date}</span>
       </button>`;
+  // Lines of the backend's texts are kept in paragraphs: those of a template would be too.
+  const about = [date, type, from && t('from', { from })].filter(Boolean).join('. ');
   const link = nhsLink(entry.link);
-  return html`${head}
-  ${
-    notice
-      ? html`<div class="inset">
-          <p><strong>${t('notice')}:</strong> ${notice}</p>
-        </div>`
-      : nothing
-  }
-  ${values.map((value) => valueView(value, options))}${line(dose)}${line(status && t(status))}${line(
-    reaction && t('reaction', { reaction }),
-  )}${line(text)}
-  ${fileLink(entry, options)}
-  ${link ? html`<p><a href=${link} target="_blank" rel="noopener">${t('about-link')} (${options.newTab})</a></p>` : nothing}`;
+  return html`${isNew}
+    <h4 tabindex="-1">${title}</h4>
+    <p class="meta">${about}</p>
+    ${
+      notice
+        ? html`<div class="inset">
+            <p><strong>${t('notice')}:</strong> ${notice}</p>
+          </div>`
+        : nothing
+    }
+    ${values.map((value) => valueView(value, options))}${line(dose)}${line(status && t(status))}${line(
+      reaction && t('reaction', { reaction }),
+    )}${line(text)}
+    ${fileLink(entry, options)}
+    ${link ? html`<p><a href=${link} target="_blank" rel="noopener">${t('about-link')} (${options.newTab})</a></p>` : nothing}`;
 }
 
 function valueView(value: TestValue, { t, onSeries }: EntryOptions): unknown {

@@ -13,9 +13,9 @@ export function copyText(
   date: (local: string) => string,
 ): string {
   const parts = entries.map((entry) => {
-    const lines: (string | undefined)[] = [`${date(entry.date)}: ${entry.title}`];
-    if (isHidden(entry)) lines.push(t('sensitive'));
-    else {
+    const isSecret = isHidden(entry);
+    const lines: (string | undefined)[] = [`${date(entry.date)}: ${isSecret ? t('sensitive') : entry.title}`];
+    if (!isSecret) {
       lines.push(
         entry.type,
         entry.from && t('from', { from: entry.from }),

@@ -189,13 +189,26 @@ describe('gp-health-record', () => {
 
   it('hides a sensitive entry until it is opened, and again after another section', async () => {
     backend.entries = [
-      { id: 's', date: '2026-01-01', title: 'Consultation', sensitive: true, text: 'bereavement' },
+      {
+        id: 's',
+        date: '2026-01-01',
+        title: 'Sexual health clinic',
+        type: 'Clinic letter',
+        from: 'Dr Discreet',
+        sensitive: true,
+        new: true,
+        text: 'bereavement',
+      },
     ];
     const widget = await open(backend, { sections: 'consultations letters' });
     await widget.shows('This entry is hidden because it is private');
-    expect(widget.root.innerHTML).not.to.contain('bereavement');
+    // A title can say all.
+    for (const secret of ['bereavement', 'Sexual', 'Clinic letter', 'Discreet'])
+      expect(widget.root.innerHTML).not.to.contain(secret);
+    expect(widget.text).to.contain('1 January 2026');
     await widget.press('Show it');
     await widget.shows('bereavement');
+    await widget.shows('Sexual health clinic');
     await widget.press('Letters');
     await widget.press('Appointment notes');
     await widget.shows('This entry is hidden');
