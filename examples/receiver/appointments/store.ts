@@ -67,29 +67,27 @@ export class AppointmentStore {
   /** Keeps a slot, again to keep it longer. Gives when it ends; nothing if the slot cannot be had. */
   async hold(slotId: string, holdId: string, now: Date): Promise<Date | undefined> {
     const expires = new Date(now.getTime() + rules.holdMinutes * 60_000);
-    const held = await this.#database.transaction().execute(async (transaction) => {
-      if (!(await this.#isBookable(transaction, slotId, now, holdId))) return false;
-      await transaction
-        .deleteFrom('holds')
-        .where(({ or, and, eb }) =>
-          or([
-            // What this page held before, and what others left behind on this slot.
-            and([eb('id', '=', holdId), eb('slot_id', '!=', slotId)]),
-            and([eb('slot_id', '=', slotId), eb('expires_at', '<=', now)]),
-          ]),
-        )
-        .execute();
-      const row = await transaction
-        .insertInto('holds')
-        .values({ id: holdId, slot_id: slotId, expires_at: expires })
-        // Only this page's own hold may be renewed.
-        .onConflict((conflict) =>
-          conflict.column('slot_id').doUpdateSet({ expires_at: expires }).where('holds.id', '=', holdId),
-        )
-        .returning('id')
-        .executeTakeFirst();
-      return row !== undefined;
-    });
+    const held = await unlessTaken(async () =>
+      this.#database.transaction().execute(async (transaction) => {
+        if (!(await this.#isBookable(transaction, slotId, now, holdId))) return false;
+        // What others left behind on this slot.
+        await transaction
+          .deleteFrom('holds')
+          .where('slot_id', '=', slotId)
+          .where('id', '!=', holdId)
+          .where('expires_at', '<=', now)
+          .execute();
+        // One slot a page, also when it chooses two at the same moment: the hold goes from one to the other.
+        await transaction
+          .insertInto('holds')
+          .values({ id: holdId, slot_id: slotId, expires_at: expires })
+          .onConflict((conflict) =>
+            conflict.column('id').doUpdateSet({ slot_id: slotId, expires_at: expires }),
+          )
+          .execute();
+        return true;
+      }),
+    );
     return held ? expires : undefined;
   }
 
@@ -147,8 +145,8 @@ export class AppointmentStore {
 
   /** Moves a booked appointment to a slot that nobody has, in one statement. */
   async move(id: string, slotId: string, holdId: string | undefined, now: Date): Promise<boolean> {
-    try {
-      return await this.#database.transaction().execute(async (transaction) => {
+    return unlessTaken(async () =>
+      this.#database.transaction().execute(async (transaction) => {
         if (!(await this.#isBookable(transaction, slotId, now, holdId))) return false;
         const { numUpdatedRows } = await transaction
           .updateTable('appointments')
@@ -159,11 +157,8 @@ export class AppointmentStore {
         if (numUpdatedRows === 0n) return false;
         await transaction.deleteFrom('holds').where('slot_id', '=', slotId).execute();
         return true;
-      });
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === '23505') return false;
-      throw error;
-    }
+      }),
+    );
   }
 
   async cancel(id: string, now: Date): Promise<void> {
@@ -213,6 +208,16 @@ export class AppointmentStore {
     if (isHeld && slot.holder !== holdId) return false;
     // Whoever holds it began in time.
     return (isHeld ? slot.starts_at > now : slot.starts_at >= earliest) && slot.starts_at <= latest;
+  }
+}
+
+/** A unique constraint says that somebody else was faster. */
+async function unlessTaken(change: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await change();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === '23505') return false;
+    throw error;
   }
 }
 

@@ -163,6 +163,17 @@ for (const kind of databases) {
       await call(`/slots/${two!.id}/hold/${id('single')}`, { method: 'DELETE' });
     });
 
+    it('holds one slot a page also when it chooses several at the same moment', async () => {
+      const slots = await free();
+      const wanted = slots.slice(0, 6);
+      const answers = await Promise.all(
+        wanted.map((slot) => call(`/slots/${slot.id}/hold/${id('hasty')}`, { method: 'PUT' })),
+      );
+      assert.deepEqual([...new Set(answers.map(({ status }) => status))], [200]);
+      assert.equal((await free()).length, slots.length - 1);
+      for (const slot of wanted) await call(`/slots/${slot.id}/hold/${id('hasty')}`, { method: 'DELETE' });
+    });
+
     it('shows an appointment only to its own token', async () => {
       const appointment = await booked((await free())[0]!.id);
       const path = `/appointments/${appointment.id}`;
