@@ -52,6 +52,13 @@ test('answers every operation with problem details where it can fail', () => {
   }
 });
 
+test('has an answer for what is sent again: the same as the first, with 200', () => {
+  const creating = operations.filter(({ operation }) => '201' in operation.responses);
+  assert.equal(creating.length, 4);
+  for (const { path, operation } of creating)
+    assert.deepEqual(operation.responses['200']?.content, operation.responses['201']!.content, path);
+});
+
 test('refers only to schemas that are there, and to each of them but those for settings', () => {
   const api = openApi('1.2.3');
   const { schemas } = api['components'] as { schemas: Record<string, unknown> };
