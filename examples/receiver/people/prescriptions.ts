@@ -116,8 +116,13 @@ export class Prescriptions {
     const byId = new Map(medications.map((medication) => [medication.id, medication]));
     const errors = order.items.flatMap(({ medicationId }, index) => {
       const medication = byId.get(medicationId);
-      if (medication?.orderable) return [];
-      const detail = medication ? 'This medicine cannot be ordered now' : 'This is not one of your medicines';
+      const isSecond = order.items.findIndex((each) => each.medicationId === medicationId) < index;
+      if (medication?.orderable && !isSecond) return [];
+      const detail = !medication
+        ? 'This is not one of your medicines'
+        : isSecond
+          ? 'This medicine is in the order already'
+          : 'This medicine cannot be ordered now';
       return [{ pointer: pointerTo(['items', index, 'medicationId']), detail }];
     });
     if (!order.items.length) errors.push({ pointer: '#/items', detail: 'missing' });

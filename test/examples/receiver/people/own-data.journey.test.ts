@@ -291,6 +291,21 @@ describe('an order', () => {
     );
   });
 
+  it('holds a medicine once', async () => {
+    const twice = await place(
+      'order-of-two-000001',
+      {},
+      'idris-bevan.atorvastatin',
+      'idris-bevan.atorvastatin',
+    );
+    assert.equal(twice.status, 422);
+    const { errors } = (await twice.json()) as { errors: { pointer: string }[] };
+    assert.deepEqual(
+      errors.map(({ pointer }) => pointer),
+      ['#/items/1/medicationId'],
+    );
+  });
+
   it('is moved on by the practice, step by step, and the patient sees each', async () => {
     const path = '/orders/order-edited-000001';
     assert.equal(
