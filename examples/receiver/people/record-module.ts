@@ -33,7 +33,8 @@ export const recordModule: ModuleFactory = (context) => {
     const lastVisit = await sessions.previousVisit(person.id);
     const since = lastVisit && localDate(lastVisit.getTime(), 'Europe/London');
     const isNew = ({ date }: RecordEntry): boolean =>
-      since === undefined ? date >= addDays(today(), -7) : date > since;
+      // What came later on the day of that visit has not been seen: rather one too many than one too few.
+      date >= (since ?? addDays(today(), -7));
     const all = sampleRecord(person, section, today());
     const isAsked = (entry: RecordEntry): boolean | undefined =>
       matches(entry, series, search) &&

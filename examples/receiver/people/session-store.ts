@@ -6,6 +6,9 @@ export const sessionLength = 20 * 60_000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+/** Milliseconds within which another sign-in belongs to the same visit: a session that ended in the middle takes no "new" away. */
+const visitLength = 6 * 60 * 60_000;
+
 /** Who is signed in. */
 export class SessionStore {
   readonly #database: Database;
@@ -31,7 +34,8 @@ export class SessionStore {
       .onConflict((conflict) =>
         conflict
           .column('person_id')
-          .doUpdateSet((row) => ({ previous: row.ref('patient_visits.latest'), latest: now })),
+          .doUpdateSet((row) => ({ previous: row.ref('patient_visits.latest'), latest: now }))
+          .where('patient_visits.latest', '<', new Date(now.getTime() - visitLength)),
       )
       .execute();
     return token;

@@ -444,6 +444,28 @@ describe('the record', () => {
     assert.equal((await ask('/record?section=test-results&only=sad', cookie)).status, 400);
   });
 
+  it('marks what is new since the last visit, also after signing in again in the middle of one', async () => {
+    const start = now;
+    const person = samplePeople.find(({ id }) => id === 'ada-hundred')!;
+    const today = '2026-12-09';
+    const latest = sampleRecord(person, 'test-results', today)[0]!.date;
+    assert.ok(latest < today);
+    const newestAt = async (moment: string): Promise<boolean | undefined> => {
+      now = new Date(moment);
+      const { cookie } = await signIn(person.id);
+      const answer = await ask('/record?section=test-results', cookie);
+      return recordPage.parse(await answer.json()).entries[0]!.new;
+    };
+    try {
+      await newestAt(`${latest}T09:00:00Z`);
+      assert.equal(await newestAt(`${today}T09:00:00Z`), true, 'it may have come later on that day');
+      assert.equal(await newestAt(`${today}T09:30:00Z`), true, 'the same visit');
+      assert.equal(await newestAt(`${today}T18:00:00Z`), undefined, 'another visit');
+    } finally {
+      now = start;
+    }
+  });
+
   it('gives files to look at and to keep, in which nothing can run', async () => {
     const { cookie } = await signIn('marta-kowal');
     const { entries } = recordPage.parse(await (await ask('/record?section=letters', cookie)).json());
