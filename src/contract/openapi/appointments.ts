@@ -35,7 +35,7 @@ export const appointmentsPaths: Json = {
       tags: ['appointments'],
       summary: 'Keep a slot for 10 minutes, again to keep it longer',
       description: 'One slot a hold. 404 or 405 means that holds are not offered; the page goes on without.',
-      responses: answers(200, 'Held.', 'Hold', 404, 405, 409),
+      responses: answers(200, 'Held.', 'Hold', 404, 405, 409, 422),
     },
     delete: {
       operationId: 'releaseSlot',

@@ -38,7 +38,7 @@ const problems: Readonly<Record<number, string>> = {
   503: 'Not now. Only if nothing is stored. Tried again.',
 };
 
-export const answers = (status: number, description: string, title: string, ...failures: number[]): Json => ({
+const success = (status: number, description: string, title: string): Json => ({
   [status]: {
     description,
     headers: {
@@ -46,6 +46,11 @@ export const answers = (status: number, description: string, title: string, ...f
     },
     content: jsonOf(title),
   },
+});
+
+export const answers = (status: number, description: string, title: string, ...failures: number[]): Json => ({
+  ...success(status, description, title),
+  ...(status === 201 && success(200, 'The same id and content again: it is stored once.', title)),
   ...Object.fromEntries(
     [...failures, 429, 503].map((code) => [
       code,

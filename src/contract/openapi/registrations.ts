@@ -17,7 +17,7 @@ export const registrationsPaths: Json = {
       summary: 'Ask for online services',
       parameters: [idempotencyKey],
       requestBody: { required: true, content: jsonOf('Registration') },
-      responses: answers(201, 'Stored; it echoes the id.', 'RegistrationAnswer', 400, 409, 422),
+      responses: answers(201, 'Stored; it echoes the id.', 'RegistrationAnswer', 400, 403, 409, 422),
     },
   },
 };

@@ -31,18 +31,7 @@ export const requestsPaths: Json = {
           },
         },
       },
-      responses: {
-        ...answers(
-          201,
-          'Stored. The same receipt for the same id, also with 200 or 202.',
-          'Receipt',
-          400,
-          409,
-          413,
-          415,
-          422,
-        ),
-      },
+      responses: answers(201, 'Stored. 202 will do too.', 'Receipt', 400, 403, 409, 413, 415, 422),
     },
   },
 };
