@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requestKinds } from '../domain/questions/request-kind.js';
-import { backendConfig } from './backend-config.js';
+import { backendConfig, type BackendConfig } from './backend-config.js';
 import { hoursException } from './hours-exception.js';
 import { address, checkedText, givenText, languageTag, longText, shortText } from './primitives.js';
 import {
@@ -141,4 +141,7 @@ type Plain<T> = T extends (...args: never) => unknown
       ? { [Key in keyof T]: Plain<Exclude<T[Key], undefined>> }
       : T;
 
-export type PracticeConfig = Plain<z.infer<typeof practiceConfig>>;
+/** Settings made in code may also have `backend.getToken`, which no file can hold. */
+export type PracticeConfig = Omit<Plain<z.infer<typeof practiceConfig>>, 'backend'> & {
+  backend?: string | BackendConfig;
+};

@@ -137,7 +137,8 @@ export class PracticeElement extends LitElement implements PracticeSource {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    if (changed.has('config')) this.#config = this.config && this.#config;
+    // `null`, which frameworks bind until they have one, is none.
+    if (changed.has('config') && !this.config) this.#config = undefined;
     if (!this.src) this.#file = this.#loadedFrom = undefined;
     if ((changed.has('src') && this.src) || (changed.has('config') && this.config)) void this.#load();
     else if (!this.#loading) this.#publish();
@@ -152,7 +153,7 @@ export class PracticeElement extends LitElement implements PracticeSource {
     this.#loading?.abort();
     const loading = (this.#loading = new AbortController());
     try {
-      if (this.config) this.#config = await checkPracticeConfig(this.config, 'config');
+      if (this.config) this.#config = await checkedConfig(this.config);
       const { src } = this;
       if (src && src !== this.#loadedFrom) {
         const { config, clockOffset } = await loadPracticeFile(src, loading.signal);
@@ -199,9 +200,8 @@ export class PracticeElement extends LitElement implements PracticeSource {
       privacyUrl,
       getToken,
     };
-    const given = Object.fromEntries(
-      Object.entries(own).filter(([, value]) => value !== undefined && value !== null),
-    );
+    // An attribute that a template left empty says nothing, and must not stand before the file's.
+    const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value));
     const tell = (fault: string): void => report(this, fault);
     const settings: PracticeSettings = {
       ...soundSettings(this.#file, tell),
@@ -231,6 +231,16 @@ export class PracticeElement extends LitElement implements PracticeSource {
     this.state = !wrong || this.state === 'ready' ? 'ready' : 'failed';
     announceChange();
   }
+}
+
+/** Checks settings made in code. The contract knows no function, as no file can hold one: `getToken` goes round the check. */
+async function checkedConfig(config: PracticeConfig): Promise<PracticeConfig> {
+  const { backend } = config;
+  if (typeof backend !== 'object' || typeof backend?.getToken !== 'function')
+    return checkPracticeConfig(config, 'config');
+  const { getToken, ...others } = backend;
+  const checked = await checkPracticeConfig({ ...config, backend: others }, 'config');
+  return { ...checked, backend: { ...others, getToken } };
 }
 
 declare global {

@@ -136,6 +136,39 @@ describe('gp-practice', () => {
       expect(practice.settings).to.include({ phone: '01632 960001', name: 'From config', hours: untilSix });
     });
 
+    it('that a template left empty do not stand before the file’s', async () => {
+      const place = await page(
+        `<gp-practice phone="" nation="" time-zone="" hours=""><gp-opening-hours at="${at}">Ask</gp-opening-hours></gp-practice>`,
+      );
+      const practice = place.querySelector('gp-practice')!;
+      practice.src = fileOf({ version: 1, name: 'Harbour Lane', phone: '01632 960001', hours: untilSix });
+      await shows(widgetIn(place), '6pm');
+      expect(practice.settings.phone).to.equal('01632 960001');
+      expect(reports.filter((text) => !text.includes('No hours'))).to.deep.equal([]);
+    });
+
+    it('come from the file while a framework binds no `config` yet', async () => {
+      const src = fileOf({ version: 1, name: 'Harbour Lane', hours: untilSix });
+      const place = await page(
+        `<gp-practice><gp-opening-hours at="${at}">Ask</gp-opening-hours></gp-practice>`,
+      );
+      Object.assign(place.querySelector('gp-practice')!, { config: null, src });
+      await shows(widgetIn(place), '6pm');
+    });
+
+    it('made in code may bring the token of their backend, which no file can hold', async () => {
+      const place = await page('<gp-practice></gp-practice>');
+      const practice = place.querySelector('gp-practice')!;
+      const getToken = (): string => 'token';
+      const endpoints = { requests: 'https://backend.example/requests' };
+      const config = { version: 1, name: 'Harbour Lane', backend: { name: 'json', endpoints } } as const;
+      practice.config = { ...config, backend: { ...config.backend, getToken } };
+      await waitUntil(() => practice.settings.backend);
+      expect(practice.settings.backend).to.deep.equal({ name: 'json', endpoints, getToken });
+      practice.config = { ...config, backend: { ...config.backend, getToken: 'token' as never } };
+      await waitUntil(() => reports.some((text) => text.includes('- backend.getToken')));
+    });
+
     it('of a newer file win, though an older one arrives later', async () => {
       const { fetch } = window;
       let answerFirst!: (response: Response) => void;
