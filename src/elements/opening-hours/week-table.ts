@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import type { DayHours } from '../../domain/opening-hours/day-hours.js';
 import type { WeeklyHours } from '../../domain/opening-hours/week.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { formatTime } from '../../i18n/format.js';
@@ -54,11 +53,12 @@ function row(day: WeekDay, texts: TableTexts): unknown {
   </tr>`;
 }
 
-/** "8am to 12:30pm", one for each span of a day; "Closed" if there is none. */
+/** "8am to 12:30pm", one for each span of a day; "Closed" if there is none; whom to ask if they cannot be read. */
 export function spansOf(
-  { spans }: Pick<DayHours, 'spans'>,
+  { spans }: Pick<WeekDay, 'spans'>,
   { t, shared, table }: TableTexts,
 ): readonly string[] {
+  if (!spans) return [table('unknown')];
   if (!spans.length) return [t('closed')];
   return spans.map(([from, to]) =>
     to - from === 1440

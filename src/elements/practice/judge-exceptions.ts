@@ -1,6 +1,5 @@
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
-
-const spans = /^\s*(off|closed|(,?\s*\d\d:\d\d\s*-\s*\d\d:\d\d\s*)+)$/;
+import { parseSpans } from '../../domain/opening-hours/parse-hours.js';
 
 /**
  * What is wrong with exceptions. Told at once: by themselves they would fail on their day, months after they were written,
@@ -11,10 +10,13 @@ export function wrongExceptions({ exceptions = [], hours }: PracticeSettings): s
   const known = [...new Set(['surgery', 'phone', 'online', 'dispensary', ...own])];
   const faults: string[] = [];
   for (const { from, hours, services = [] } of exceptions) {
-    if (!spans.test(hours))
+    try {
+      parseSpans(hours);
+    } catch (error) {
       faults.push(
-        `The exception from ${from} has hours="${hours}". Write times such as 08:00-13:00, or off.`,
+        `The exception from ${from} cannot be read. ${(error as Error).message}. Write times such as 08:00-13:00, or off.`,
       );
+    }
     const unknown = services.filter((service) => !known.includes(service));
     if (unknown[0])
       faults.push(

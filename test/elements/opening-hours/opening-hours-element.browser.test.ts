@@ -326,6 +326,15 @@ describe('gp-opening-hours', () => {
       expect(scripts()).to.have.length(0);
     });
 
+    it('does not take the banner away months before an exception that cannot be read', async () => {
+      const exceptions = [{ from: '2027-06-01', hours: '08:00-12:00 13:00-15:00' }];
+      const config = { version: 1 as const, name: 'Harbour Lane', hours: week, exceptions };
+      const element = await show({ at: open, 'json-ld': '' }, { practice: { config } });
+      await waitUntil(() => reports.some((text) => text.includes('search engines')));
+      expect(textOf(element)).to.contain('Open now until 6:30pm');
+      expect(scripts()).to.have.length(0);
+    });
+
     it('is off where a framework or an editor writes "false"', async () => {
       await show({ hours: week, at: open, 'json-ld': 'false' });
       await aTimeout(50);

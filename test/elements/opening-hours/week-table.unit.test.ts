@@ -50,4 +50,13 @@ describe('the week', () => {
     assert.equal(shown[4], '2026-12-25 Closed Bank holiday');
     assert.equal(shown[0], '2026-12-28 Closed Bank holiday');
   });
+
+  it('says whom to ask on the days of an exception that cannot be read, and shows the others', () => {
+    const shown = rows(week, '2026-12-14T10:00:00Z', {
+      exceptions: [{ from: '2026-12-17', hours: '08:00-12:00 14:00-16:00' }],
+    });
+    assert.equal(shown[2], '2026-12-16 8am to 6:30pm');
+    assert.equal(shown[3], '2026-12-17 Ask the practice Different hours');
+    assert.equal(shown[5], '2026-12-19 Closed');
+  });
 });

@@ -333,6 +333,10 @@ describe('gp-practice', () => {
       exceptions: [
         { from: '2026-12-23', hours: '08:00-12:00, 14:00-16:00', services: ['surgery', 'travel', 'phone'] },
         { from: '2026-12-24', hours: '8am-1pm' },
+        { from: '2026-12-25', hours: 'off ' },
+        { from: '2026-12-26', hours: '08:00-12:00 14:00-16:00' },
+        { from: '2026-12-27', hours: '08:00-25:00' },
+        { from: '2026-12-28', hours: '08:00-12:00,' },
         { from: '2026-12-29', hours: 'off', services: ['surgary'] },
         { from: '2026-11-18', hours: '08:00-13:00' },
       ],
@@ -341,9 +345,12 @@ describe('gp-practice', () => {
     const inPractice = (): string[] => reports.filter((text) => text.startsWith('<gp-practice>'));
     await waitUntil(() => inPractice()[0]);
     const named = inPractice();
-    expect(named).to.have.length(2);
+    expect(named).to.have.length(5);
     expect(named[0]).to.contain('from 2026-12-24').and.contain('"8am-1pm"').and.contain('08:00-13:00');
-    expect(named[1]).to.contain('from 2026-12-29').and.contain('"surgary"').and.contain('surgery');
+    expect(named[1]).to.contain('from 2026-12-26').and.contain('position 12');
+    expect(named[2]).to.contain('from 2026-12-27');
+    expect(named[3]).to.contain('from 2026-12-28');
+    expect(named[4]).to.contain('from 2026-12-29').and.contain('"surgary"').and.contain('surgery');
   });
 
   it('a dead link does not stand before a good setting of another source', async () => {

@@ -5,4 +5,5 @@ import type { weekTable as english } from '../en/week-table.js';
 export const weekTable: Translation<typeof english> = {
   title: 'Oriau agor',
   span: '{from} i {to}',
+  unknown: 'Gofynnwch i’r feddygfa',
 };

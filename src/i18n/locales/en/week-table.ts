@@ -4,4 +4,5 @@ import type { Catalogue } from '../../messages.js';
 export const weekTable = {
   title: 'Opening hours',
   span: '{from} to {to}',
+  unknown: 'Ask the practice',
 } satisfies Catalogue;
