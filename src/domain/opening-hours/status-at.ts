@@ -1,5 +1,5 @@
 import { instantsOfDay } from '../time/instants.js';
-import { instantFrom, wallClock } from '../time/wall-clock.js';
+import { DAY, instantFrom, wallClock } from '../time/wall-clock.js';
 import { rawHours } from './day-hours.js';
 import type { DayHours, DayOptions } from './day-hours.js';
 import type { Span, WeeklyHours } from './week.js';
@@ -35,9 +35,10 @@ export function statusAt(hours: WeeklyHours, at: Date | string, options: StatusO
   const { spans, reason, note, holidaysKnown: known } = rawHours(hours, day, options);
   const open = isOpen(spans, minute);
   let holidaysKnown = known;
-  let until = Infinity;
+  const end = now + 366 * DAY + 1;
+  let until = end;
 
-  for (let ahead = 0; ahead <= 366 && until === Infinity; ahead++) {
+  for (let ahead = 0; ahead <= 366 && until === end; ahead++) {
     const next = rawHours(hours, day + ahead, options);
     holidaysKnown &&= next.holidaysKnown;
     // The state changes at a start, at an end, at midnight, or when the clock is put forward or back.
@@ -56,6 +57,6 @@ export function statusAt(hours: WeeklyHours, at: Date | string, options: StatusO
     reason,
     holidaysKnown,
     ...(note && { note }),
-    ...(until < Infinity && { until: new Date(until).toISOString() }),
+    ...(until < end && { until: new Date(until).toISOString() }),
   };
 }

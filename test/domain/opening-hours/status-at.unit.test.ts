@@ -92,6 +92,8 @@ describe('statusAt', () => {
   it('finds a change on the 366th day', () => {
     const exceptions = [{ from: '2027-11-24', hours: '10:00-11:00' }];
     assert.equal(told('off', '2026-11-23T10:00Z', { exceptions }), 'closed 2027-11-24T10:00Z');
+    // A minute earlier it lies beyond.
+    assert.equal(told('off', '2026-11-23T09:59Z', { exceptions }), 'closed for good');
   });
 
   it('works by the clock of the zone that is named', () => {
