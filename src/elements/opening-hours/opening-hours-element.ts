@@ -72,6 +72,8 @@ export class OpeningHoursElement extends GpElement {
   readonly #clock = new ClockController(this);
   #state: 'open' | 'closed' | undefined;
   #announcement = '';
+  /** When something that is shown changes: also the way that is named for help while this service is closed. */
+  #validUntil = Infinity;
   /** What search engines are to be told. */
   #toTell: readonly [WeeklyHours, number, ViewOptions] | undefined;
   #script: HTMLScriptElement | undefined;
@@ -110,6 +112,7 @@ export class OpeningHoursElement extends GpElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#clock.wakeAt(this.at ? undefined : this.#validUntil);
     // Set as a property, it must reach the style of the element itself.
     if (changed.has('variant')) {
       if (this.variant) this.setAttribute('variant', this.variant);
@@ -125,8 +128,8 @@ export class OpeningHoursElement extends GpElement {
 
   protected override content(): unknown {
     this.#toTell = undefined;
+    this.#validUntil = Infinity;
     const reading = this.#read(this.service || 'surgery');
-    this.#clock.wakeAt(this.at ? undefined : reading?.view.validUntil);
     if (!reading) return undefined;
 
     const { hours, now, options, view } = reading;
@@ -205,7 +208,9 @@ export class OpeningHoursElement extends GpElement {
       const now = this.at ? instantFrom(this.at) : this.#clock.now();
       const found = serviceHours(service, { ...settings, hours: text });
       if (!found) throw new RangeError(`No hours for "${service}"`);
-      return { ...found, now, view: openingHoursView(found.hours, now, found.options) };
+      const view = openingHoursView(found.hours, now, found.options);
+      this.#validUntil = Math.min(this.#validUntil, view.validUntil);
+      return { ...found, now, view };
     } catch (error) {
       report(
         this,

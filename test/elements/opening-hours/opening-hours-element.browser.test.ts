@@ -175,6 +175,16 @@ describe('gp-opening-hours', () => {
       document.removeEventListener('gp-open-state-changed', onChange);
     });
 
+    it('no longer sends people to the lines when these close, though its own service stays closed', async () => {
+      setClock('2026-11-18T18:29:59.600Z');
+      const hours = { surgery: week, online: 'Mo-Fr 08:00-12:00' };
+      const config = { version: 1 as const, name: 'Harbour Lane', phone: '01632 960001', hours };
+      const element = await show({ service: 'online' }, { practice: { config } });
+      expect(textOf(element)).to.contain('Call the practice: 01632 960001');
+      await waitUntil(() => textOf(element).includes('Call 111'), 'names 111');
+      expect(textOf(element)).to.not.contain('01632 960001');
+    });
+
     it('does not announce nor tell that it closes soon, nor how it was at first', async () => {
       setClock('2026-11-18T17:59:59.700Z');
       let events = 0;
