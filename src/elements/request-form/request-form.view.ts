@@ -42,7 +42,7 @@ const coreHours = 'Mo-Fr 08:00-18:30';
 /** Whether requests are taken now. */
 export interface OnlineHours {
   readonly isOpen: boolean;
-  /** The instant of the next change. */
+  /** The instant at which it may change next. */
   readonly until?: string;
   /** The same by the practice's clock: how many days ahead, and the minute of that day. */
   readonly opens?: { readonly date: string; readonly daysAhead: number; readonly minute: number };
@@ -55,12 +55,14 @@ export interface OnlineHours {
  */
 export function onlineHours(settings: PracticeSettings, now: number, minimum: boolean): OnlineHours {
   const { nation = 'england', timeZone = 'Europe/London' } = settings;
-  const { state, until } = serviceStatusAt('online', settings, now) ?? { state: 'open' };
-  const isOpen =
-    state === 'open' ||
-    (minimum &&
-      nation === 'england' &&
-      serviceStatusAt('', { hours: coreHours, nation, timeZone }, now)?.state === 'open');
+  const own = serviceStatusAt('online', settings, now);
+  const core =
+    minimum && nation === 'england'
+      ? serviceStatusAt('', { hours: coreHours, nation, timeZone }, now)
+      : undefined;
+  const isOpen = !own || own.state === 'open' || core?.state === 'open';
+  // Closed: whichever opens first. Open: whichever changes first, to look again.
+  const [until] = [own?.until, core?.until].filter(Boolean).sort();
   if (isOpen || !until) return { isOpen, ...(until && { until }) };
   const { day, minute } = wallClock(Date.parse(until), timeZone);
   return {

@@ -118,5 +118,13 @@ describe('onlineHours', () => {
     assert.equal(onlineHours(england, at('2026-11-24T19:00:00Z'), true).isOpen, false);
     assert.equal(onlineHours(england, at('2026-12-25T13:00:00Z'), true).isOpen, false);
     assert.equal(onlineHours(practice, at('2026-11-24T13:00:00Z'), true).isOpen, false);
+    // It opens, and closes, when core hours do, if that comes first.
+    const late = { hours: 'Mo-Fr 10:00-12:00' };
+    assert.deepEqual(onlineHours(late, at('2026-11-24T07:00:00Z'), true).opens, {
+      date: '2026-11-24',
+      daysAhead: 0,
+      minute: 480,
+    });
+    assert.equal(onlineHours(late, at('2026-11-24T13:00:00Z'), true).until, '2026-11-24T18:30:00.000Z');
   });
 });
