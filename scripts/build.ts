@@ -138,7 +138,16 @@ async function buildAll(): Promise<void> {
   rmSync(entry);
   const url = "document.currentScript&&document.currentScript.src||'gp-widgets-all.js'";
   const guard = `${await guardText()}if(!guard.isFirstCopy(${JSON.stringify(version)},${url},true))return;`;
-  writeFileSync(file, `(function(){${guard}${readFileSync(file, 'utf8').trim()}})();\n`);
+  writeFileSync(file, inAscii(`(function(){${guard}${readFileSync(file, 'utf8').trim()}})();\n`));
+}
+
+/** A classic script is read in the encoding of its page, which on old sites is not UTF-8; modules always are. */
+function inAscii(code: string): string {
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, backslashes: string, character: string) => {
+    // One that escapes the letter is dropped: it meant the letter itself.
+    const before = backslashes.slice(backslashes.length % 2);
+    return `${before}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 const guardText = (): Promise<string> => buildText('src/first-copy.ts', 'guard');

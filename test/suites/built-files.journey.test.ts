@@ -160,6 +160,18 @@ for (const engine of engines) {
       });
     }
 
+    it('show their letters on a page in an old encoding, which a classic script takes on', async () => {
+      const form = '<gp-request-form endpoint="https://backend.example/requests"></gp-request-form>';
+      await open(
+        `<gp-practice phone="01632 960 120"></gp-practice>${form}<script nonce="R" src="/new/gp-widgets-all.js" defer></script>`,
+        {
+          'Content-Type': 'text/html; charset=windows-1252',
+        },
+      );
+      const [text = ''] = await shown('gp-request-form');
+      assert.match(text, /Call the practice: 01632\u00a0960\u00a0120/);
+    });
+
     it('may be loaded twice', async () => {
       await open(widget + tag('/new/gp-widgets.js') + tag('/new/gp-widgets.js?again'));
       assert.deepEqual(await shown(), ['Open now until 6:30pm']);
