@@ -82,18 +82,26 @@ export function settingsFromEnvironment(
     throw new SettingsError(`NATION must be one of ${nations.join(', ')}, not "${nation}".`);
   const perMinute = whole('REQUESTS_PER_MINUTE', defaultSettings.requestLimit.perMinute);
   if (perMinute === 0) throw new SettingsError('REQUESTS_PER_MINUTE must be at least 1.');
+  const port = whole('PORT', defaultSettings.port);
+  if (port > 65_535) throw new SettingsError(`PORT must be at most 65535, not ${port}.`);
+  // Taken for "no", all patients behind the proxy would share the limit of one address.
+  const trustProxy = text('TRUST_PROXY') ?? '0';
+  if (!/^[01]$/.test(trustProxy)) throw new SettingsError(`TRUST_PROXY must be 1 or 0, not "${trustProxy}".`);
   const databaseUrl = text('DATABASE_URL');
+  // It may hold a password: the message does not repeat it.
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    throw new SettingsError('DATABASE_URL must begin with postgres:// or postgresql://.');
   const staffPassword = text('STAFF_PASSWORD');
   const nationalCsv = text('NATIONAL_CSV');
   const odsCode = text('ODS_CODE');
   return {
     host: text('HOST') ?? defaultSettings.host,
-    port: whole('PORT', defaultSettings.port),
+    port,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     dataDirectory: text('DATA_DIRECTORY') ?? defaultSettings.dataDirectory,
     origins: (text('ALLOWED_ORIGINS') ?? '').split(/[\s,]+/).filter((origin) => origin !== ''),
     ...(staffPassword === undefined ? {} : { staffPassword }),
-    trustProxy: text('TRUST_PROXY') === '1',
+    trustProxy: trustProxy === '1',
     retentionDays: whole('RETENTION_DAYS', defaultSettings.retentionDays),
     ...(respondBy === undefined ? {} : { respondBy }),
     nation,

@@ -35,6 +35,9 @@ describe('settings of the receiver', () => {
 
   for (const [name, value] of [
     ['PORT', '80a'],
+    ['PORT', '99999'],
+    ['TRUST_PROXY', 'true'],
+    ['DATABASE_URL', 'mysql://receiver:secret@db.example/requests'],
     ['RETENTION_DAYS', '-1'],
     ['RESPOND_BY', 'soon'],
     ['RESPOND_BY', '0'],
