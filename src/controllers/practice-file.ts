@@ -20,20 +20,20 @@ export async function loadPracticeFile(src: string, signal: AbortSignal): Promis
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), deadline);
   signal.addEventListener('abort', () => timeout.abort());
+  /** Also of a file that breaks off in the middle. */
+  const missing = (error: unknown): never => {
+    const why = timeout.signal.aborted
+      ? `did not arrive within ${deadline / 1000} s`
+      : 'could not be fetched';
+    throw new Error(
+      `${src} ${why} (${String(error)}). Check the address, and that its server allows this page to read it.`,
+    );
+  };
   try {
     // `no-cache` asks the server each time whether the file is current: hours change, and its `Date` tells the time.
-    const response = await fetch(src, { cache: 'no-cache', signal: timeout.signal }).catch(
-      (error: unknown) => {
-        const why = timeout.signal.aborted
-          ? `did not arrive within ${deadline / 1000} s`
-          : 'could not be fetched';
-        throw new Error(
-          `${src} ${why} (${String(error)}). Check the address, and that its server allows this page to read it.`,
-        );
-      },
-    );
+    const response = await fetch(src, { cache: 'no-cache', signal: timeout.signal }).catch(missing);
     if (!response.ok) throw new Error(`${src} answered with status ${response.status}. Check the address.`);
-    const text = await response.text();
+    const text = await response.text().catch(missing);
     if (text.length > largest)
       throw new Error(`${src} is longer than ${largest} characters. Is it the right file?`);
     const date = Date.parse(response.headers.get('Date') ?? '');

@@ -250,6 +250,23 @@ describe('gp-practice', () => {
       expect(showsFallback(widgetIn(place))).to.equal(true);
     });
 
+    it('(broken off in the middle) is named with the cure', async () => {
+      const { fetch } = window;
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"version": 1,'));
+          controller.error(new TypeError('network error'));
+        },
+      });
+      window.fetch = () => Promise.resolve(new Response(body));
+      await page('<gp-practice src="broken.json"></gp-practice>');
+      await waitUntil(() => reports.length);
+      window.fetch = fetch;
+      expect(reports[0])
+        .to.contain('<gp-practice>: broken.json could not be fetched')
+        .and.contain('Check the');
+    });
+
     it('(slow) leaves the fallback until it is there', async () => {
       const { fetch } = window;
       let answer!: (response: Response) => void;
