@@ -33,6 +33,12 @@ const wasCancelled: ProblemDetails = {
   title: 'This appointment was cancelled',
 };
 
+const tooLate: ProblemDetails = {
+  status: 409,
+  code: 'too-late',
+  title: 'This appointment has begun or is over',
+};
+
 /** `/slots`, `/appointments`, and the pages on which the practice lays out its sessions. */
 export const appointmentsModule: ModuleFactory = (context) => {
   const { settings, log } = context;
@@ -144,6 +150,7 @@ export const appointmentsModule: ModuleFactory = (context) => {
     if (!wanted) return invalid(moveSchema, value);
     if (standing.status === 'cancelled') return problemResponse(wasCancelled);
     if (standing.slot_id !== wanted.slotId) {
+      if (standing.starts_at <= context.now()) return problemResponse(tooLate);
       const isMoved = await store.move(standing.id, wanted.slotId, wanted.holdId, context.now());
       if (isMoved) log({ event: 'appointment-moved', id: standing.id });
     }
@@ -156,6 +163,7 @@ export const appointmentsModule: ModuleFactory = (context) => {
   routes.delete('/appointments/:id', async (c) => {
     const standing = await authorized(c);
     if (standing instanceof Response) return standing;
+    if (standing.status === 'booked' && standing.starts_at <= context.now()) return problemResponse(tooLate);
     await store.cancel(standing.id, context.now());
     if (standing.status === 'booked') log({ event: 'appointment-cancelled', id: standing.id });
     return c.json({ id: standing.id, status: 'cancelled' });

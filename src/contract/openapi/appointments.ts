@@ -89,7 +89,7 @@ export const appointmentsPaths: Json = {
       tags: ['appointments'],
       summary: 'Cancel it',
       ...byToken,
-      responses: answers(200, 'Cancelled, also when repeated.', 'Cancellation', 401, 403, 404),
+      responses: answers(200, 'Cancelled, also when repeated.', 'Cancellation', 401, 403, 404, 409),
     },
   },
 };

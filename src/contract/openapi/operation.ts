@@ -30,7 +30,7 @@ const problems: Readonly<Record<number, string>> = {
   403: 'Not allowed, with the reason. Nothing is stored.',
   404: 'Not here. Nothing is stored.',
   405: 'Not offered here.',
-  409: '`in-progress`: the same id is being stored now, ask again. `slot-taken` or another final code: refused. Without a code nobody can say.',
+  409: '`in-progress`: the same id is being stored now, ask again. `slot-taken`, `too-late` (it has begun) or another final code: refused. Without a code nobody can say.',
   413: 'Refused: too large. Nothing is stored.',
   415: 'Refused: a form that is not understood, or a type of file that is not taken. Nothing is stored.',
   422: 'Refused. `invalid`: `errors` names the fields. `id-reused`: the id is known with other content.',

@@ -17,6 +17,8 @@ export interface PagesModel {
   readonly phone: string | undefined;
   readonly booking: BookingController;
   readonly hold: HoldController;
+  /** Milliseconds since 1970, by the practice's clock. */
+  readonly now: number;
 }
 
 type Time = Pick<Slot, 'start' | 'mode'> & Partial<Slot>;
@@ -158,9 +160,14 @@ export function appointmentPage(
         : nothing
     }
     <div class="buttons">${button('calendar', steps('calendar'))} ${button('print', steps('print'))}</div>
-    <div class="buttons">
-      ${button('move', steps('move'), 'plain')} ${button('ask-cancel', steps('cancel'), 'plain')}
-    </div>
+    ${
+      // One that has begun is neither moved nor cancelled.
+      Date.parse(start) > model.now
+        ? html`<div class="buttons">
+            ${button('move', steps('move'), 'plain')} ${button('ask-cancel', steps('cancel'), 'plain')}
+          </div>`
+        : nothing
+    }
     ${phone ? html`<p><a href=${telHref(phone)}>${moments.texts.shared('help-practice', { phone })}</a></p>` : nothing}`;
 }
 

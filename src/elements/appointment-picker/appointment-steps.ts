@@ -211,6 +211,7 @@ export class AppointmentSteps {
       phone: workingPhone(this.#shell.element.practice),
       booking: this.#booking,
       hold: this.#hold,
+      now: this.#shell.slots.now(),
     };
   }
 

@@ -338,6 +338,17 @@ describe('gp-appointment-picker', () => {
       await expect(picker.element).to.be.accessible();
     });
 
+    it('that has begun is shown, but neither moved nor cancelled', async () => {
+      const id = '0123456789abcdefghjkmnpqrs';
+      backend.appointment = { ...slotIn(-10), id, status: 'booked' };
+      location.hash = `#appointment=${id}&token=secret`;
+      const picker = await PickerDriver.open(backend, { appointment: '' });
+      await picker.shows('Your appointment');
+      expect(picker.text).to.contain('Add to calendar');
+      for (const action of ['move', 'ask-cancel'])
+        expect(picker.root.querySelector(`[data-action=${action}]`), action).to.equal(null);
+    });
+
     for (const [where, attributes] of [
       ['the list', {}],
       ['the fallback of a page for cancelling', { appointment: '' }],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { type Receiver, startReceiver } from '../../../../examples/receiver/server.js';
+import type { Appointment } from '../../../../src/contract/appointments.js';
 import type { SlotsAnswer } from '../../../../src/contract/slots.js';
 import { dataDirectory } from '../../../support/data-directory.js';
 import { sampleBooking } from './sample-booking.js';
@@ -76,4 +77,29 @@ describe('the notice before an appointment', () => {
     now = new Date(`${day}T09:30:00Z`);
     assert.equal(await book(slotAt('1010'), mine), 409);
   });
+});
+
+it('an appointment that has begun is neither moved nor cancelled; what was done before stands', async () => {
+  now = new Date(`${day}T08:00:00Z`);
+  const make = async (slotId: string): Promise<Appointment> => {
+    const body = JSON.stringify(sampleBooking(slotId));
+    return (await (
+      await fetch(`${receiver.address}/appointments`, { method: 'POST', body })
+    ).json()) as Appointment;
+  };
+  const [kept, cancelled] = [await make(slotAt('1020')), await make(slotAt('1030'))];
+  const change = async ({ id, manageToken }: Appointment, method: string, body?: object) => {
+    const answer = await fetch(`${receiver.address}/appointments/${id}`, {
+      method,
+      headers: { Authorization: `Bearer ${manageToken}` },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return [answer.status, ((await answer.json()) as { code?: string }).code];
+  };
+  assert.deepEqual(await change(cancelled, 'DELETE'), [200, undefined]);
+  now = new Date(`${day}T10:30:00Z`);
+  assert.deepEqual(await change(kept, 'PATCH', { version: 1, slotId: slotAt('1050') }), [409, 'too-late']);
+  assert.deepEqual(await change(kept, 'DELETE'), [409, 'too-late']);
+  assert.deepEqual(await change(kept, 'PATCH', { version: 1, slotId: slotAt('1020') }), [200, undefined]);
+  assert.deepEqual(await change(cancelled, 'DELETE'), [200, undefined]);
 });
