@@ -38,20 +38,20 @@ export class ContactMore {
 
   /**
    * Which ways to show, and which of them is open.
-   * @param isPaused whether the practice says that a way cannot be used now, whatever its hours
+   * @param isUnusable whether the status says that a way is paused or does not work, whatever its hours
    * @throws HoursSyntaxError, RangeError for hours that cannot be read
    */
   view(
     settings: PracticeSettings,
     now: number,
     texts: WayTexts,
-    isPaused: (way: OwnWay) => unknown,
+    isUnusable: (way: OwnWay) => unknown,
   ): ContactOptionsView {
     const options = optionsOf(settings).map((name) =>
       isOwn(name) ? { name, hours: wayHours(name, settings, now, texts) } : { name },
     );
     const own = options.filter(({ hours }) => hours) as (OptionView & { name: OwnWay; hours: WayHours })[];
-    const usable = own.filter(({ name }) => !isPaused(name));
+    const usable = own.filter(({ name }) => !isUnusable(name));
     return {
       options,
       open: usable.filter(({ hours }) => hours.isOpen).map(({ name }) => name),

@@ -217,7 +217,7 @@ export class ContactOptionsElement extends GpElement {
   /** Hours that cannot be read are named in the console; the ways themselves stay. */
   #view(settings: PracticeSettings): ContactOptionsView {
     const view = (given: PracticeSettings): ContactOptionsView | undefined =>
-      this.#more?.view(given, this.#clock.now(), this.#texts, (way) => this.#notice(way)?.isPaused);
+      this.#more?.view(given, this.#clock.now(), this.#texts, (way) => this.#notice(way));
     const unread = { text: '', isOpen: undefined, until: Infinity };
     const options = optionsOf(settings).map((name) => (isOwn(name) ? { name, hours: unread } : { name }));
     const first = { options, open: [], allClosed: false, validUntil: Infinity };

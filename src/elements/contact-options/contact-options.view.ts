@@ -14,7 +14,7 @@ export interface OptionView {
 
 export interface ContactOptionsView {
   readonly options: readonly OptionView[];
-  /** The practice's own ways that are open now. */
+  /** The practice's own ways that are open and can be used now. */
   readonly open: readonly OwnWay[];
   /** None of them is open, as far as is known. */
   readonly allClosed: boolean;

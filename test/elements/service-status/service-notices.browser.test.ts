@@ -275,6 +275,19 @@ describe('what other widgets say of a service that cannot be used', () => {
     expect(option('telephone').textContent).not.to.contain('Use now');
   });
 
+  it('points from a closed way to none that does not work just now, but to what is open', async () => {
+    const page = await show(
+      html`<gp-contact-options></gp-contact-options>`,
+      [{ service: 'telephone', state: 'down' }],
+      { contact, hours: { surgery: 'Mo-Fr 14:00-18:30', phone: 'Mo-Fr 08:00-18:30' } },
+    );
+    const option = await options(page);
+    await waitUntil(() => option('in-person').textContent!.includes('Opens today at 2pm'), 'hours');
+    const text = textOf(page.querySelector('gp-contact-options')!);
+    expect(text).not.to.contain('Use now');
+    expect(text).to.match(/^We are closed now.*Call 111/);
+  });
+
   it('names the front desk in a banner while a service is paused, and also while the lines are down', async () => {
     const page = await show(html`<gp-opening-hours></gp-opening-hours>`, [
       ...pausedRequests,
