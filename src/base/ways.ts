@@ -45,7 +45,8 @@ export function wayHours(way: Way, settings: PracticeSettings, now: number, text
 }
 
 /**
- * "6:30pm" for an end within a day; "today at 8am", "Monday at 8am" within a week, "Monday 27 December at 8am" later.
+ * "6:30pm" for an end today or in the night that follows; "today at 8am", "Monday at 8am" within a week, "Monday 27 December
+ * at 8am" later.
  * @param isEnd something ends then: what ends at midnight ends on the day that ends, not on the one that begins
  */
 export function moment(
@@ -57,9 +58,11 @@ export function moment(
 ): string {
   const { t, shared } = texts;
   const time = formatTime(wallClock(change, timeZone).minute, shared);
-  if (isEnd && change - now <= DAY) return time;
   const { day } = wallClock(change - +isEnd, timeZone);
-  return t('moment', { day: dayName(day, wallClock(now, timeZone).day, shared), time });
+  const today = wallClock(now, timeZone).day;
+  // "Until 9am", read at 10am, would look over.
+  if (isEnd && (day === today || change - now <= DAY / 2)) return time;
+  return t('moment', { day: dayName(day, today, shared), time });
 }
 
 /** "today", "tomorrow", "Monday" within a week, "Monday 27 December" later; of day numbers. */

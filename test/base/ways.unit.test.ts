@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { type Way, type WayHours, wayHours } from '../../src/base/ways.js';
+import { moment, type Way, type WayHours, wayHours } from '../../src/base/ways.js';
 import { loadHours } from '../../src/controllers/practice-hours.js';
 import type { PracticeSettings } from '../../src/controllers/practice-settings.js';
 import { ways } from '../../src/i18n/locales/en/ways.js';
@@ -27,12 +27,20 @@ describe('when a way is open', () => {
     ['weekend', week, '2026-11-20T20:00Z', 'Closed. Opens Monday at 8am'],
     ['Christmas', 'Mo 08:00-18:30', '2026-12-21T20:00Z', 'Closed. Opens Monday 4 January at 8am'],
     ['to midnight', 'Tu-We 08:00-24:00', '2026-11-24T10:00Z', 'Open until midnight'],
+    ['over midnight', 'Tu 20:00-02:00', '2026-11-24T20:30Z', 'Open until 2am'],
     ['over days', 'Mo-Th 00:00-24:00', '2026-11-23T10:00Z', 'Open until Thursday at midnight'],
   ] as const) {
     it(`says "${text}" (${name})`, () => {
       assert.equal(at('in-person', { hours }, now).text, text);
     });
   }
+
+  it('names the day of an end that is not today, where the time alone would look over', () => {
+    const said = (end: string): string =>
+      moment(Date.parse(end), Date.parse('2026-11-24T10:00Z'), true, 'Europe/London', texts);
+    assert.equal(said('2026-11-24T23:30Z'), '11:30pm');
+    assert.equal(said('2026-11-25T09:00Z'), 'tomorrow at 9am');
+  });
 
   it('goes by the hours of its own service, else the surgery’s', () => {
     const hours = { surgery: week, phone: '24/7' };

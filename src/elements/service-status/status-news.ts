@@ -2,11 +2,12 @@ import { type CSSResult, html, nothing } from 'lit';
 import type { GpElement } from '../../base/base-element.js';
 import { report } from '../../base/report.js';
 import { safeHref } from '../../base/safe-href.js';
-import { moment } from '../../base/ways.js';
+import { dayName, moment } from '../../base/ways.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import type { ServiceStatus } from '../../contract/service-status.js';
 import { isUsable, type ServiceNews, type ServiceState } from '../../domain/service-status/service-news.js';
+import { wallClock } from '../../domain/time/wall-clock.js';
 import { serviceNews } from '../../i18n/locales/en/service-news.js';
 import { ways } from '../../i18n/locales/en/ways.js';
 import { widget } from '../../i18n/locales/en/widget.js';
@@ -131,15 +132,14 @@ export class StatusNews {
   }
 
   #announce({ title, text, from, until, link }: NonNullable<ServiceStatus['announcements']>[0]): unknown {
-    const date = (instant: string): string => this.#moment(instant, false);
     const { t } = this.#words;
     const href = safeHref(link);
+    const first = from && this.#date(from, false);
+    const last = until && this.#date(until, true);
     const dates =
-      from && until
-        ? t('dates', { from: date(from), to: date(until) })
-        : until
-          ? t('until', { time: date(until) })
-          : from && date(from);
+      first && last && first !== last
+        ? t('dates', { from: first, to: last })
+        : first || (until && t('until', { time: this.#moment(until, true) }));
     return html`<div class="box announcement" part="announcement">
       <h2>${href ? html`<a href=${href}>${title}</a>` : title}</h2>
       ${dates ? html`<p class="small">${dates}</p>` : nothing} ${text ? html`<p>${text}</p>` : nothing}
@@ -161,6 +161,16 @@ export class StatusNews {
     const { timeZone = 'Europe/London' } = practice.settings;
     const texts = { t: this.#ways.t, shared: this.#shared.t };
     return moment(Date.parse(instant), practice.now(), isEnd, timeZone, texts);
+  }
+
+  /** As a moment; a midnight as its day alone: whoever writes dates means whole days, the last one included. */
+  #date(instant: string, isEnd: boolean): string {
+    const { practice } = this.#element;
+    const { timeZone = 'Europe/London' } = practice.settings;
+    const at = Date.parse(instant);
+    if (wallClock(at, timeZone).minute) return this.#moment(instant, false);
+    const { day } = wallClock(at - +isEnd, timeZone);
+    return dayName(day, wallClock(practice.now(), timeZone).day, this.#shared.t);
   }
 
   /** Remembers what was said, and keeps what has changed for the page and for those who listen. */

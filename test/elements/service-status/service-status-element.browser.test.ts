@@ -165,6 +165,27 @@ describe('gp-service-status', () => {
     expect(element.shadowRoot!.querySelector('.announcement a')).to.equal(null);
   });
 
+  it('gives the dates of an announcement for whole days as days, the last one included', async () => {
+    const announcements: ServiceStatus['announcements'] = [
+      { id: 'a', title: 'One', from: '2026-11-27T00:00:00Z', until: '2026-11-28T00:00:00Z' },
+      { id: 'b', title: 'Two', from: '2026-11-27T00:00:00Z', until: '2026-11-29T00:00:00Z' },
+      { id: 'c', title: 'Three', until: '2026-11-28T00:00:00Z' },
+      { id: 'd', title: 'Four', from: '2026-11-27T00:00:00Z' },
+      { id: 'e', title: 'Five', from: '2026-11-28T09:00:00Z', until: '2026-11-28T12:30:00Z' },
+    ];
+    const element = await show(backendOf(answer({ announcements })));
+    const said = [...element.shadowRoot!.querySelectorAll('.announcement .small')].map((each) =>
+      each.textContent!.trim(),
+    );
+    expect(said).to.deep.equal([
+      'Friday',
+      'Friday to Saturday',
+      'Until Friday at midnight',
+      'Friday',
+      'Saturday at 9am to Saturday at 12:30pm',
+    ]);
+  });
+
   it('shows its fallback where nothing is known, and says what is needed', async () => {
     const element = await fixture<ServiceStatusElement>(html`<gp-service-status>Call us</gp-service-status>`);
     expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()).to.have.length(1);
