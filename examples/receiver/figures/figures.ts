@@ -91,21 +91,28 @@ export class Figures {
     return isKnown ? this.busyHours(now) : [];
   }
 
-  /** Whether half as many again as usual came in within the last hour, of at least a few. */
+  /**
+   * Whether half as many again as usual came in within the last hour, of at least a few. In its first week a receiver does
+   * not know what is usual.
+   */
   async isBusy(now: Date): Promise<boolean> {
     const hourAgo = new Date(now.getTime() - 3_600_000);
-    const { rows } = await sql<{ latest: string; usual: string }>`
+    const { rows } = await sql<{ latest: string; usual: string; weeks: number | null }>`
       select
         count(*) filter (where received_at >= ${hourAgo}) as latest,
         count(*) filter (
           where received_at < ${hourAgo}
             and extract(isodow from received_at at time zone ${zone}) = extract(isodow from ${now}::timestamptz at time zone ${zone})
             and extract(hour from received_at at time zone ${zone}) = extract(hour from ${now}::timestamptz at time zone ${zone})
-        ) as usual
+        ) as usual,
+        least(
+          ${weeks},
+          floor(extract(epoch from ${now}::timestamptz - (select min(received_at) from requests)) / ${7 * 86_400})
+        )::int as weeks
       from requests
       where received_at >= ${since(now)} and received_at <= ${now}`.execute(this.#database);
-    const { latest = '0', usual = '0' } = rows[0] ?? {};
-    return Number(latest) >= fewest && Number(latest) > (1.5 * Number(usual)) / weeks;
+    const { latest, usual, weeks: known } = rows[0]!;
+    return Number(latest) >= fewest && !!known && Number(latest) > (1.5 * Number(usual)) / known;
   }
 }
 

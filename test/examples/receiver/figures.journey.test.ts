@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { Figures } from '../../../examples/receiver/figures/figures.js';
 import { seed } from '../../../examples/receiver/figures/seed.js';
 import { type Receiver, startReceiver } from '../../../examples/receiver/server.js';
 import { patientRequest } from '../../../src/contract/patient-request.js';
@@ -138,6 +139,35 @@ describe('figures of the receiver', () => {
     assert.equal(await state(), 'working', 'the answer of this minute is kept');
     current = new Date(now.getTime() + 61_000);
     assert.equal(await state(), 'busy');
+  });
+
+  it('a new practice is not always busy: usual is what came in the weeks that there are', async () => {
+    const week = 7 * 86_400_000;
+    const [row] = await receiver.database.selectFrom('requests').selectAll().limit(1).execute();
+    await receiver.database
+      .transaction()
+      .execute(async (changes) => {
+        const young = new Figures(changes);
+        await changes.deleteFrom('requests').execute();
+        const come = async (count: number, before: number): Promise<void> => {
+          const rows = Array.from({ length: count }, (_, index) => ({
+            ...row!,
+            id: `young-${before}-${index}`,
+            reference: `YOUNG-${before}-${index}`,
+            received_at: new Date(now.getTime() - before - index * 1000),
+          }));
+          await changes.insertInto('requests').values(rows).execute();
+        };
+        await come(10, 60_000);
+        assert.equal(await young.isBusy(now), false, 'nothing is usual yet');
+        await come(10, week + 60_000);
+        await come(10, 2 * week + 60_000);
+        assert.equal(await young.isBusy(now), false, 'as many as each week');
+        await come(6, 120_000);
+        assert.equal(await young.isBusy(now), true, 'half as many again');
+        throw new Error('taken back');
+      })
+      .catch((error: unknown) => assert.equal((error as Error).message, 'taken back'));
   });
 
   it('counts a request that stands for another once', async () => {
