@@ -76,7 +76,7 @@ export function missingColumns({
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** `2023-04` of `2023-04-01`, `01/04/2023`, `202304`, `Apr-23`, `April 2023`, `APR2023`; else `undefined`. */
+/** `2023-04` of `2023-04-01`, `01/04/2023`, `202304`, `Apr-23`, `April 2023`, `01APR2023`; else `undefined`. */
 export function readMonth(text: string): string | undefined {
   const [, year, month] =
     /^(\d{4})-?(\d\d)(?:-?\d\d)?(?:T.*| .*)?$/.exec(text) ??
@@ -84,7 +84,7 @@ export function readMonth(text: string): string | undefined {
       index ? parts[3 - index]! : part,
     );
   if (+month! > 0 && +month! < 13) return `${year}-${month!.padStart(2, '0')}`;
-  const [, name = '', end = ''] = /^([a-z]{3})[a-z]*[-\s]*(\d{4}|\d\d)$/i.exec(text) ?? [];
+  const [, name = '', end = ''] = /^(?:\d\d?[-\s]*)?([a-z]{3})[a-z]*[-\s]*(\d{4}|\d\d)$/i.exec(text) ?? [];
   const index = monthNames.indexOf(name.toLowerCase());
   return index < 0 ? undefined : `${end.length === 2 ? 20 : ''}${end}-${String(index + 1).padStart(2, '0')}`;
 }
@@ -125,6 +125,8 @@ export class SubmissionTally {
   readonly #codes: readonly number[];
   readonly #code: string;
   readonly #months = new Map<string, Sums>();
+  /** What stood where a month was expected. */
+  #noMonth = '';
 
   /**
    * @param code ODS code of a practice or of an area in the file
@@ -150,8 +152,12 @@ export class SubmissionTally {
 
   add(row: readonly string[]): void {
     const at = this.#places;
-    const month = readMonth(row[at.month] ?? '');
-    if (!month) return;
+    const text = row[at.month] ?? '';
+    const month = readMonth(text);
+    if (!month) {
+      this.#noMonth ||= text;
+      return;
+    }
     // A month of others shows that the file covers it.
     let sums = this.#months.get(month);
     if (!sums) this.#months.set(month, (sums = {}));
@@ -172,8 +178,15 @@ export class SubmissionTally {
     }
   }
 
-  /** The months that the file covers, the oldest first. */
+  /**
+   * The months that the file covers, the oldest first.
+   * @throws RangeError where the column of months holds none: no figures would look like a practice that took no part
+   */
   months(): MonthFigures[] {
+    if (this.#noMonth && !this.#months.size)
+      throw new RangeError(
+        `The column ${this.columns.month} holds "${this.#noMonth.slice(0, 40)}", which is no month such as 2023-04, 01/04/2023 or Apr-23.`,
+      );
     return [...this.#months]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([month, sums]) => {

@@ -423,6 +423,15 @@ describe('taking part', () => {
 });
 
 describe('a month', () => {
+  it('that no row has, as it was written, is named: it would look as if nobody took part', () => {
+    const tally = new SubmissionTally(['GP_CODE', 'MONTH', 'TYPE', 'COUNT'], 'A1');
+    assert.deepEqual(tally.months(), [], 'a file of a header alone');
+    tally.add(['A1', '45017', 'Clinical', '10']);
+    assert.throws(() => tally.months(), /^RangeError: The column MONTH holds "45017", which is no month/);
+    tally.add(['A1', '2023-04', 'Clinical', '10']);
+    assert.equal(tally.months().length, 1);
+  });
+
   for (const [text, month] of [
     ['2023-04', '2023-04'],
     ['2023-04-01', '2023-04'],
@@ -432,6 +441,10 @@ describe('a month', () => {
     ['01/04/2023', '2023-04'],
     ['Apr-23', '2023-04'],
     ['APR2023', '2023-04'],
+    ['01APR2023', '2023-04'],
+    ['01-Apr-23', '2023-04'],
+    ['1 April 2023', '2023-04'],
+    ['Q1 2023', undefined],
     ['April 2023', '2023-04'],
     ['2023-04-01T00:00:00Z', '2023-04'],
     ['1/4/2023', '2023-04'],
