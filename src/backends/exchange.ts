@@ -234,11 +234,12 @@ function judge<T>(
   }
   const isProblem = /^application\/problem\+json/i.test(header('Content-Type') ?? '');
   const details = isProblem && isObject(body) ? read(problemShape, withoutMisfits(body)) : undefined;
-  const wait = retryAfter(header, now) || details?.retryAfter || 0;
+  // Without `Date` a date is measured by the patient's clock; the body says the same as seconds.
+  const wait = Math.max(retryAfter(header, now) || 0, details?.retryAfter || 0);
   const problem = {
     ...failed('unconfirmed', 'unexplained', status).problem,
     ...(details && { code: '', title: '', ...details, status }),
-    ...(wait > 0 && { retryAfter: wait }),
+    ...(wait && { retryAfter: wait }),
   } as Problem;
   const { code } = problem;
   const kind = !details
@@ -256,7 +257,7 @@ function judge<T>(
         : kind !== 'refused' &&
           exchange.repeatable &&
           (status > 499 || [408, 409, 425, 429].includes(status)),
-    after: Math.max(0, wait * 1000),
+    after: wait * 1000,
   };
 }
 

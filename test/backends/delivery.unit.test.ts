@@ -309,6 +309,7 @@ for (const [what, headers, body, wait] of [
   ['in the body', {}, { retryAfter: 11 }, 11_000],
   ['in the body, where the header is unreadable', { 'Retry-After': 'soon' }, { retryAfter: 11 }, 11_000],
   ['as a date that is over', { 'Retry-After': date(-30) }, {}, 0],
+  ['in the body, where the date looks over', { 'Retry-After': date(-30) }, { retryAfter: 11 }, 11_000],
   ['as a negative number', {}, { retryAfter: -5 }, 0],
 ] as const)
   for (const status of [429, 503])

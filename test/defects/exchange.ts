@@ -162,12 +162,12 @@ export const exchangeDefects: readonly Defect[] = [
   inExchange('Retry-After as a date is ignored', 'return +text || (', 'return +text || 0 * ('),
   inExchange(
     'Retry-After in the header is ignored',
-    'retryAfter(header, now) || details?.retryAfter || 0',
+    'Math.max(retryAfter(header, now) || 0, details?.retryAfter || 0)',
     'details?.retryAfter || 0',
   ),
   inExchange(
     'Retry-After in the body is ignored',
-    'retryAfter(header, now) || details?.retryAfter || 0',
+    'Math.max(retryAfter(header, now) || 0, details?.retryAfter || 0)',
     'retryAfter(header, now) || 0',
   ),
   inExchange(
@@ -176,8 +176,12 @@ export const exchangeDefects: readonly Defect[] = [
     'now()',
   ),
   inExchange('seconds are taken for milliseconds', 'wait * 1000', 'wait'),
-  inExchange('a date that is over shortens the pause', 'Math.max(0, wait * 1000)', 'wait * 1000'),
-  inExchange('the page is not told how long to wait', '...(wait > 0 && { retryAfter: wait }),', ''),
+  inExchange(
+    'a date that is over shortens the pause',
+    'Math.max(retryAfter(header, now) || 0, details?.retryAfter || 0)',
+    'retryAfter(header, now) || details?.retryAfter || 0',
+  ),
+  inExchange('the page is not told how long to wait', '...(wait && { retryAfter: wait }),', ''),
   inExchange('believes the status in the body', '...details, status }', 'status, ...details }'),
   inExchange(
     'sends again to a server that does not know ids',
