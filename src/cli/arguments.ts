@@ -26,7 +26,7 @@ https://backend.example/requests. Sends clearly marked test requests only.
   --yes                 send to a host that is not this machine
   --help
 
-Ends with 0 if all that was asked passed, 1 if something failed, 2 if nothing was sent.`;
+Ends with 0 if all that was asked passed, 1 if something failed, 2 if nothing could be asked.`;
 
 /** Said instead of a report; nothing was sent. */
 export class UsageError extends Error {

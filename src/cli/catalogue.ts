@@ -43,6 +43,10 @@ export const catalogue = {
   'preflight-origin': ['The preflight allows the practice’s origin', 'cors'],
   'preflight-content-type': ['The preflight allows Content-Type', 'cors'],
   'preflight-idempotency-key': ['The preflight allows Idempotency-Key', 'cors'],
+  'preflight-methods': [
+    'Preflights allow what changes appointments, holds and orders: PATCH, PUT, DELETE, Authorization',
+    'cors',
+  ],
   'origin-allowed': ['Receipts may be read by the practice’s origin', 'cors'],
   'origin-on-errors': ['Errors may be read by the practice’s origin too', 'cors'],
   'headers-exposed': ['Retry-After and Date are exposed', 'cors'],

@@ -28,6 +28,9 @@ const built: readonly Part[] = [
   [checkLengths, lengthIds],
   [checkAttachments, attachmentIds],
   [checkSlowBodies, slowBodyIds],
+];
+/** What needs no request: also of a backend that takes none, or none yet. */
+const others: readonly Part[] = [
   [checkReads, readIds],
   [checkBookings, bookingIds],
 ];
@@ -49,6 +52,8 @@ export async function checkEndpoint(
   };
   const needsRequest = [...requestIds, ...built.flatMap(([, ids]) => ids), 'accepts-request'] as const;
   if (findings.wants(...needsRequest) && (await checkRequests(session))) await run(built);
+  // Where nobody answers, the rest would only say the same again, after a long time.
+  if (!session.talk.sent || session.talk.answered) await run(others);
   await run(last);
   return {
     endpoint: options.requests,

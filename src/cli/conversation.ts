@@ -36,8 +36,9 @@ export interface ConversationOptions {
 /** Talks HTTP without judging: no redirects followed, nothing thrown. Waits where a limit says so. */
 export class Conversation {
   readonly #options: ConversationOptions;
-  /** How many were sent. */
+  /** How many were sent, and how many of them were answered, however. */
   sent = 0;
+  answered = 0;
 
   constructor(options: ConversationOptions) {
     this.#options = options;
@@ -69,7 +70,9 @@ export class Conversation {
     if (body instanceof ReadableStream) init.duplex = 'half';
     try {
       const response = await fetch(url, init);
-      return replyOf(response, await response.text());
+      const reply = replyOf(response, await response.text());
+      this.answered++;
+      return reply;
     } catch (error) {
       const why = timeout.aborted
         ? `no whole answer within ${limit / 1000} s`

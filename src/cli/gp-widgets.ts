@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { help, readArguments, UsageError } from './arguments.js';
 import { checkEndpoint } from './check-endpoint.js';
-import { reportAsJson, reportInWords } from './report.js';
+import { exitCode, reportAsJson, reportInWords } from './report.js';
 
 /** `npx gp-widgets`. Gives the exit code. */
 async function main(words: readonly string[]): Promise<number> {
@@ -12,7 +12,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const report = await checkEndpoint(command.options, command.wanted);
   console.log(command.json ? reportAsJson(report) : reportInWords(report));
-  return report.findings.some(({ state }) => state === 'failed') ? 1 : 0;
+  return exitCode(report);
 }
 
 main(process.argv.slice(2)).then(

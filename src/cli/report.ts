@@ -33,6 +33,12 @@ export function reportInWords({ endpoint, findings, sent, taken }: Report): stri
   return lines.join('\n');
 }
 
+/** How the program ends: whoever asked for something that could not be asked must not read that it passed. */
+export function exitCode({ findings }: Report): 0 | 1 | 2 {
+  if (findings.some(({ state }) => state === 'failed')) return 1;
+  return findings.some(({ state }) => state === 'passed') ? 0 : 2;
+}
+
 /** The report for programs. */
 export function reportAsJson({ findings, ...rest }: Report): string {
   return JSON.stringify(

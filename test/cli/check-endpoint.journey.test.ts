@@ -12,6 +12,7 @@ import { defaultSettings } from '../../examples/receiver/settings.js';
 import { type CheckId, checkIds } from '../../src/cli/catalogue.js';
 import { bookingIds } from '../../src/cli/checks/bookings.js';
 import { checkEndpoint, type Report } from '../../src/cli/check-endpoint.js';
+import { exitCode } from '../../src/cli/report.js';
 import { addDays, localDate } from '../../src/domain/time/local-date.js';
 import { dataDirectory } from '../support/data-directory.js';
 import { type Exchange, type PlantedDefect, plantedDefects, type Receiver } from './planted-defects.js';
@@ -126,6 +127,37 @@ describe('check-endpoint against the receiver', () => {
       const { state, found } = findings.find(({ id }) => id === 'booking-validated')!;
       assert.deepEqual([state, found], ['skipped', ['not offered']]);
     }
+  });
+
+  it('asks what a backend that takes no requests has, and sends none for it', async () => {
+    const base = await serve(async (request) =>
+      new URL(request.url).pathname === '/requests' ? new Response(null, { status: 404 }) : receiver(request),
+    );
+    const all = await check(base, 0);
+    assert.deepEqual(
+      all.findings.filter(
+        ({ id, state }) => state === 'failed' && !/^(preflight|origin|headers|vary)-/.test(id),
+      ),
+      [{ id: 'accepts-request', state: 'failed', found: ['404'] }],
+    );
+    const passed = (id: CheckId): boolean =>
+      all.findings.some((each) => each.id === id && each.state === 'passed');
+    assert.ok(passed('status-form') && passed('books-once'));
+    const alone = await check(base, 0, (id) => id === 'status-form');
+    assert.equal(alone.findings.find(({ id }) => id === 'status-form')!.state, 'passed');
+    assert.deepEqual(alone.taken, []);
+  });
+
+  it('ends with 0 only if something passed', () => {
+    const report = (...states: ('passed' | 'failed' | 'skipped')[]): Report => ({
+      endpoint: '',
+      findings: states.map((state) => ({ id: 'id-reused', state, found: [] })),
+      sent: 1,
+      taken: [],
+    });
+    assert.equal(exitCode(report('passed', 'skipped')), 0);
+    assert.equal(exitCode(report('passed', 'failed')), 1);
+    assert.equal(exitCode(report('skipped')), 2);
   });
 
   it('has a planted defect for every check but the Date header, which Node always sends', () => {

@@ -297,6 +297,16 @@ export const plantedDefects: readonly PlantedDefect[] = [
   ofPath('allows no Idempotency-Key', 'preflight-idempotency-key', /^OPTIONS/, async (_, receiver) =>
     altered(await receiver(), same, { headers: { 'Access-Control-Allow-Headers': 'Content-Type' } }),
   ),
+  ofPath(
+    'allows no PATCH across origins',
+    'preflight-methods',
+    /^OPTIONS \/appointments/,
+    async (_, receiver) =>
+      altered(await receiver(), same, { headers: { 'Access-Control-Allow-Methods': 'GET,POST,DELETE' } }),
+  ),
+  ofPath('allows every header but Authorization', 'preflight-methods', /^OPTIONS/, async (_, receiver) =>
+    altered(await receiver(), same, { headers: { 'Access-Control-Allow-Headers': '*' } }),
+  ),
   ofAnswers('forgets CORS on receipts', 'origin-allowed', taken, (response) =>
     altered(response, same, { headers: { 'Access-Control-Allow-Origin': undefined } }),
   ),

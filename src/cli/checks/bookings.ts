@@ -6,6 +6,7 @@ import type { CheckId } from '../catalogue.js';
 import type { Reply } from '../conversation.js';
 import type { Session } from '../session.js';
 import { testBooking } from '../test-bodies.js';
+import { checkMethods } from './cross-origin.js';
 import { expectForm, expectNoStore, fourWeeks, get, isOffered, post } from './reads.js';
 
 export const bookingIds: readonly CheckId[] = [
@@ -42,13 +43,14 @@ export async function checkBookings(session: Session): Promise<void> {
 async function checkHold(session: Session, slot: Slot, path: string): Promise<string | undefined> {
   const { findings, talk, options } = session;
   const holdId = newId();
-  const url = `${options.base}/slots/${encodeURIComponent(slot.id)}/hold/${holdId}`;
-  const put = (): Promise<Reply> => talk.send(url, { method: 'PUT' });
+  const address = `slots/${encodeURIComponent(slot.id)}/hold/${holdId}`;
+  const put = (): Promise<Reply> => talk.send(`${options.base}/${address}`, { method: 'PUT' });
   const held = await put();
   if (!isOffered(held)) {
     findings.skip(['hold-form', 'held-slot-returns'], 'holds are not offered');
     return undefined;
   }
+  await checkMethods(session, address, ['PUT', 'DELETE']);
   for (const reply of [held, await put()]) {
     const value = expectForm(session, 'hold-form', reply, hold);
     if (value) findings.expect('hold-form', value.holdId === holdId, `the holdId ${value.holdId}`);

@@ -70,6 +70,39 @@ export async function checkCrossOrigin(session: Session): Promise<void> {
   }
 }
 
+/**
+ * What a browser asks before a page of the practice's origin may change something that is there already. `*` would not do
+ * for `Authorization`, and browsers tell `PATCH` from `patch`.
+ */
+export async function checkMethods(
+  { findings, options, talk }: Session,
+  path: string,
+  methods: readonly string[],
+  header?: string,
+): Promise<void> {
+  const { base, origin } = options;
+  if (origin === undefined) return;
+  for (const method of methods) {
+    const preflight = await talk.send(`${base}/${path}`, {
+      method: 'OPTIONS',
+      headers: {
+        'Access-Control-Request-Method': method,
+        ...(header !== undefined && { 'Access-Control-Request-Headers': header }),
+      },
+    });
+    const allowed = (preflight.headers.get('Access-Control-Allow-Methods') ?? '').split(/\s*,\s*/);
+    const headers = namesIn(preflight, 'Access-Control-Allow-Headers');
+    findings.expect(
+      'preflight-methods',
+      isSuccess(preflight) &&
+        allows(preflight, origin) &&
+        (allowed.includes(method) || allowed.includes('*')) &&
+        (header === undefined || headers.includes(header)),
+      `${method} ${path.split('/')[0]}: ${preflight.status}, ${allowedBy(preflight)}, methods: ${allowed.join(', ') || 'none'}, headers: ${headers.join(', ') || 'none'}`,
+    );
+  }
+}
+
 export function allows({ headers }: Reply, origin: string): boolean {
   const allowed = headers.get('Access-Control-Allow-Origin');
   return allowed === '*' || allowed === origin;

@@ -12,12 +12,12 @@ import type { CheckId } from '../catalogue.js';
 import { isSuccess, type Reply } from '../conversation.js';
 import type { Session } from '../session.js';
 import { testBooking } from '../test-bodies.js';
-import { allows } from './cross-origin.js';
+import { allows, checkMethods } from './cross-origin.js';
 
 export const readIds: readonly CheckId[] = [
   ...(['status-form', 'statistics-form', 'slots-form', 'slots-in-range', 'slots-of-mode'] as const),
   ...(['slots-bad-range', 'reads-readable', 'unknown-appointment', 'unknown-order', 'signed-out'] as const),
-  ...(['personal-form', 'no-store', 'booking-validated', 'unknown-slot'] as const),
+  ...(['personal-form', 'no-store', 'booking-validated', 'unknown-slot', 'preflight-methods'] as const),
 ];
 
 export const isOffered = ({ status }: Reply): boolean => ![404, 405, 501].includes(status);
@@ -35,6 +35,7 @@ export async function checkReads(session: Session): Promise<void> {
     findings.skip(readIds, 'say --base with the address above the resources');
     return;
   }
+  findings.skip(['preflight-methods'], options.origin === undefined ? 'say --origin' : 'not offered');
   await checkPublic(session);
   const offersSlots = await checkSlots(session);
   const offersMedications = await checkPersonal(session);
@@ -42,7 +43,10 @@ export async function checkReads(session: Session): Promise<void> {
   // A 404 says of a backend with free times that this one is not there; of others, that there are none.
   const order = await get(session, `prescription-orders/${newId()}`);
   if (!isOffered(order) && !offersMedications) findings.skip(['unknown-order'], 'not offered');
-  else session.expectProblem('unknown-order', order, 401, 403, 404);
+  else {
+    session.expectProblem('unknown-order', order, 401, 403, 404);
+    await checkMethods(session, `prescription-orders/${newId()}`, ['DELETE']);
+  }
 
   const booking = testBooking('gp-widgets-no-such-slot');
   const missing = await post(session, 'appointments', booking);
@@ -51,6 +55,7 @@ export async function checkReads(session: Session): Promise<void> {
     return;
   }
   session.expectProblem('unknown-slot', missing, 404, 409, 422);
+  await checkMethods(session, `appointments/${newId()}`, ['PATCH', 'DELETE'], 'authorization');
   const unknown = await get(session, `appointments/${newId()}`, { Authorization: `Bearer ${newId()}` });
   session.expectProblem('unknown-appointment', unknown, 401, 403, 404);
   const invalid = await post(
