@@ -7,9 +7,10 @@ import type { Database } from '../database/connect.js';
 const zone = 'Europe/London';
 /** Weeks from which it is told what is usual. */
 const weeks = 13;
-const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-/** Weeks that have to be known before anything is called usual. */
+const week = 7 * 86_400_000;
+/** Weeks that have to be known before the hours of a week are called usual. */
 const weeksToKnow = 4;
+const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 /** Of an hour with fewer requests nobody says that it is busy. */
 const fewest = 5;
 
@@ -79,42 +80,43 @@ export class Figures {
 
   /** What everybody may see of it: nothing, while it would tell when a single person wrote and not what is usual. */
   async usualHours(now: Date): Promise<BusyHours> {
-    const { rows } = await sql<{ first: Date | null; most: string | null }>`
-      select min(first) as first, max(number) as most from (
-        select min(received_at) as first, count(*) as number
+    const { rows } = await sql<{ most: string | null }>`
+      select max(number) as most from (
+        select count(*) as number
         from requests
         where received_at >= ${since(now)} and received_at < ${now}
         group by extract(isodow from received_at at time zone ${zone}), extract(hour from received_at at time zone ${zone})
       ) as hours`.execute(this.#database);
-    const { first, most } = rows[0]!;
-    const isKnown = first && Number(most) >= fewest && first <= weeksBefore(now, weeksToKnow);
+    const isKnown = Number(rows[0]?.most) >= fewest && (await this.weeksKnown(now)) >= weeksToKnow;
     return isKnown ? this.busyHours(now) : [];
   }
 
-  /**
-   * Whether half as many again as usual came in within the last hour, of at least a few. In its first week a receiver does
-   * not know what is usual.
-   */
+  /** Of how many whole weeks, 13 at most, it knows what is usual; 0 in the first. */
+  async weeksKnown(now: Date): Promise<number> {
+    const { rows } = await sql<{ first: Date | null }>`
+      select min(received_at) as first from requests`.execute(this.#database);
+    const first = rows[0]?.first;
+    return first ? Math.min(weeks, Math.floor((now.getTime() - new Date(first).getTime()) / week)) : 0;
+  }
+
+  /** Whether half as many again as usual came in within the last hour, of at least a few. */
   async isBusy(now: Date): Promise<boolean> {
+    const known = await this.weeksKnown(now);
+    if (known < 1) return false;
     const hourAgo = new Date(now.getTime() - 3_600_000);
-    const { rows } = await sql<{ latest: string; usual: string; weeks: number | null }>`
+    const { rows } = await sql<{ latest: string; usual: string }>`
       select
         count(*) filter (where received_at >= ${hourAgo}) as latest,
         count(*) filter (
           where received_at < ${hourAgo}
             and extract(isodow from received_at at time zone ${zone}) = extract(isodow from ${now}::timestamptz at time zone ${zone})
             and extract(hour from received_at at time zone ${zone}) = extract(hour from ${now}::timestamptz at time zone ${zone})
-        ) as usual,
-        least(
-          ${weeks},
-          floor(extract(epoch from ${now}::timestamptz - (select min(received_at) from requests)) / ${7 * 86_400})
-        )::int as weeks
+        ) as usual
       from requests
       where received_at >= ${since(now)} and received_at <= ${now}`.execute(this.#database);
-    const { latest, usual, weeks: known } = rows[0]!;
-    return Number(latest) >= fewest && !!known && Number(latest) > (1.5 * Number(usual)) / known;
+    const { latest = '0', usual = '0' } = rows[0] ?? {};
+    return Number(latest) >= fewest && Number(latest) > (1.5 * Number(usual)) / known;
   }
 }
 
-const weeksBefore = (now: Date, count: number): Date => new Date(now.getTime() - count * 7 * 86_400_000);
-const since = (now: Date): Date => weeksBefore(now, weeks);
+const since = (now: Date): Date => new Date(now.getTime() - weeks * week);

@@ -160,9 +160,11 @@ describe('figures of the receiver', () => {
         };
         await come(10, 60_000);
         assert.equal(await young.isBusy(now), false, 'nothing is usual yet');
+        assert.equal(await young.weeksKnown(now), 0);
         await come(10, week + 60_000);
         await come(10, 2 * week + 60_000);
         assert.equal(await young.isBusy(now), false, 'as many as each week');
+        assert.equal(await young.weeksKnown(now), 2);
         await come(6, 120_000);
         assert.equal(await young.isBusy(now), true, 'half as many again');
         throw new Error('taken back');
