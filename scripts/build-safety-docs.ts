@@ -31,7 +31,7 @@ For: ${screenAudience[id]}. After a yes: ${outcome[advice]}${signs.includes('sui
 ${signs
   .map((sign) => {
     const { source, reviewed, nations, ages } = signFacts[sign]!;
-    const words = requestSteps[`sign-${sign}` as keyof typeof requestSteps];
+    const words = requestSteps[`sign-${sign}` as Extract<keyof typeof requestSteps, `sign-${string}`>];
     return `| \`${sign}\` | ${cell(words)} | <${source}> | ${reviewed} | ${nations} | ${ages} |`;
   })
   .join('\n')}`,

@@ -429,6 +429,26 @@ describe('gp-request-form', () => {
       assert.isNotNull(sessionStorage.getItem('gp-request-form.pending'));
     });
 
+    it('says after how long to try again, if that is a time that somebody can wait', async () => {
+      const waits = [60, 61, 1e20, -5];
+      const { backend } = scripted(
+        ...waits.map((retryAfter) => () => failed('not-sent', { code: 'limit', status: 429, retryAfter })),
+      );
+      const form = await Form.open(undefined, backend);
+      await form.walk();
+      const said: string[] = [];
+      for (const _ of waits) {
+        await form.send();
+        said.push(/Try again in [^.]*|did not take it/.exec(form.text)?.[0] ?? '');
+      }
+      assert.deepEqual(said, [
+        'Try again in 1 minute',
+        'Try again in 2 minutes',
+        'did not take it',
+        'did not take it',
+      ]);
+    });
+
     it('says that the request before may have arrived when its new version was not sent', async () => {
       const { backend, sent } = scripted(
         () => failed('unconfirmed'),

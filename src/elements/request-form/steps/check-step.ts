@@ -139,7 +139,8 @@ function failurePanel(model: FormModel): unknown {
         ? 'reason-refused'
         : code === 'offline' || code === 'aborted' || code === 'not-loaded'
           ? `reason-${code}`
-          : retryAfter
+          : // Nobody waits for longer than a day, nor for less than nothing.
+            retryAfter! > 0 && retryAfter! < 86_400
             ? 'reason-busy'
             : 'reason-not-sent';
   const answered = steps

@@ -128,8 +128,10 @@ export const requestSteps = {
   'reason-offline': 'You are not connected to the internet. Your answers are still here.',
   'reason-aborted': 'You cancelled before anything was sent. Your answers are still here.',
   'reason-not-loaded': 'A part of this page did not arrive. Your answers are still here.',
-  'reason-busy':
-    'Too many people are sending just now. Your answers are still here. Try again in {count} minutes.',
+  'reason-busy': {
+    one: 'Too many people are sending just now. Your answers are still here. Try again in {count} minute.',
+    other: 'Too many people are sending just now. Your answers are still here. Try again in {count} minutes.',
+  },
   'reason-not-sent': 'The practice’s computer did not take it. Your answers are still here.',
   'reason-refused':
     'The practice’s computer found something it cannot take. Your answers are still here. Check them, or call the practice.',
