@@ -61,10 +61,9 @@ export function findWidgets(load: (name: string) => void): void {
   };
 
   new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'attributes' ? [target] : addedNodes)
-        if (node.nodeType === 1) scan(node as Element);
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node.nodeType === 1) scan(node as Element);
     }
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['data-gp-widget'] });
+  }).observe(document, { childList: true, subtree: true });
   scan(document.documentElement);
 }

@@ -240,15 +240,6 @@ for (const engine of engines) {
           ),
           ['Fallback', 'Fallback'],
         );
-        // An empty element that becomes a placeholder once it stands.
-        await browser.run(() => {
-          const late = document.createElement('div');
-          document.body.append(late);
-          late.dataset['hours'] = 'Mo-Fr 08:00-18:30';
-          late.dataset['at'] = '2026-11-18T10:00:00Z';
-          late.dataset['gpWidget'] = 'opening-hours';
-        });
-        assert.equal((await shown()).length, 3);
         const { console, errors } = await records();
         assert.match(console.join('\n'), /^gp-openning-hours is not a widget\. Known: [\w,-]+$/);
         assert.deepEqual(errors, []);
