@@ -56,49 +56,59 @@ export class OrderStore {
     return row && { ...fromRow(row), fingerprint: row.fingerprint };
   }
 
-  /** Stores it unless the id is there already; with it, what it replaces is closed. */
+  /**
+   * Does something about a person's orders, all of it or nothing, while nobody else does: two orders of one medicine at the
+   * same moment would not see each other. Who is signed in has a visit; its row is what is locked.
+   */
+  async alone<T>(personId: string, work: (store: OrderStore) => Promise<T>): Promise<T> {
+    return this.#database.transaction().execute(async (transaction) => {
+      await transaction
+        .selectFrom('patient_visits')
+        .select('person_id')
+        .where('person_id', '=', personId)
+        .forUpdate()
+        .execute();
+      return work(new OrderStore(transaction));
+    });
+  }
+
+  /** Stores it unless the id is there already. */
   async insert(
     stored: StoredOrder & { readonly order: { readonly reference: string; readonly placedAt: string } },
     fingerprint: string,
-    replaced: StoredOrder | undefined,
   ): Promise<void> {
     const { personId, order } = stored;
-    await this.#database.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('prescription_orders')
-        .values({
-          id: order.id,
-          person_id: personId,
-          fingerprint,
-          reference: order.reference,
-          placed_at: new Date(order.placedAt),
-          content: contentOf(stored),
-        })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute();
-      if (!replaced) return;
-      const items = replaced.order.items.map((item) => ({ ...item, status: 'cancelled' as const }));
-      const closed = {
-        ...replaced,
-        order: { ...replaced.order, items, cancellable: false },
-        replacedBy: order.id,
-      };
-      await transaction
-        .updateTable('prescription_orders')
-        .set({ content: contentOf(closed) })
-        .where('id', '=', replaced.order.id)
-        .where('content', '=', contentOf(replaced))
-        .execute();
-    });
+    await this.#database
+      .insertInto('prescription_orders')
+      .values({
+        id: order.id,
+        person_id: personId,
+        fingerprint,
+        reference: order.reference,
+        placed_at: new Date(order.placedAt),
+        content: contentOf(stored),
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+  }
+
+  /** Closes an order for which another one stands. Gives whether it was still as it was read. */
+  async replace(before: StoredOrder, replacedBy: string): Promise<boolean> {
+    const items = before.order.items.map((item) => ({ ...item, status: 'cancelled' as const }));
+    return this.change(before, { ...before.order, items, cancellable: false }, { replacedBy });
   }
 
   /**
    * Changes an order from what it was read as. Gives whether it still was: patient and practice may act at the same time.
    */
-  async change(before: StoredOrder, order: PrescriptionOrder): Promise<boolean> {
+  async change(
+    before: StoredOrder,
+    order: PrescriptionOrder,
+    more: Pick<StoredOrder, 'replacedBy'> = {},
+  ): Promise<boolean> {
     const { numUpdatedRows } = await this.#database
       .updateTable('prescription_orders')
-      .set({ content: contentOf({ ...before, order }) })
+      .set({ content: contentOf({ ...before, order, ...more }) })
       .where('id', '=', before.order.id)
       .where('content', '=', contentOf(before))
       .executeTakeFirst();

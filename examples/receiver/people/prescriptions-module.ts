@@ -3,6 +3,7 @@ import { readBody } from '../http/body.js';
 import { crossOrigin } from '../http/cross-origin.js';
 import { problemResponse } from '../http/problem.js';
 import type { ModuleFactory } from '../module.js';
+import { OrderStore } from './order-store.js';
 import { patientOnly, type PatientEnv, serviceOff } from './patient-session.js';
 import { type OrderAnswer, Prescriptions } from './prescriptions.js';
 import { samplePharmacies } from './sample-people.js';
@@ -11,7 +12,7 @@ import { readJson } from './read-json.js';
 /** `GET /medications`, `POST /prescription-orders`, and `GET` and `DELETE` of one order. */
 export const prescriptionsModule: ModuleFactory = (context) => {
   const { settings, log } = context;
-  const prescriptions = new Prescriptions(context.database, context.now);
+  const prescriptions = new Prescriptions(new OrderStore(context.database), context.now);
   const routes = new Hono<PatientEnv>();
   const answer = (event: string, outcome: OrderAnswer): Response => {
     if ('problem' in outcome) return problemResponse(outcome.problem);

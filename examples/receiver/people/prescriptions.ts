@@ -5,11 +5,10 @@ import {
   type PrescriptionOrder,
 } from '../../../src/contract/prescriptions.js';
 import { localDate } from '../../../src/domain/time/local-date.js';
-import type { Database } from '../database/connect.js';
 import { fieldErrors, type ProblemDetails, pointerTo } from '../http/problem.js';
 import { fingerprint } from '../requests/fingerprint.js';
 import { newReference } from '../requests/reference.js';
-import { OrderStore, type StoredOrder } from './order-store.js';
+import type { OrderStore, StoredOrder } from './order-store.js';
 import { sampleMedications, samplePharmacies, type SamplePerson } from './sample-people.js';
 
 export type OrderAnswer = { status: 200 | 201; order: PrescriptionOrder } | { problem: ProblemDetails };
@@ -32,8 +31,8 @@ export class Prescriptions {
   readonly #store: OrderStore;
   readonly #now: () => Date;
 
-  constructor(database: Database, now: () => Date) {
-    this.#store = new OrderStore(database);
+  constructor(store: OrderStore, now: () => Date) {
+    this.#store = store;
     this.#now = now;
   }
 
@@ -76,13 +75,9 @@ export class Prescriptions {
     if (known) return repeated(known, person, print, 200);
     const { data: asked } = newPrescriptionOrder.safeParse(body);
     if (!asked) return { problem: invalid(fieldErrors(newPrescriptionOrder, body)) };
-    const replaced = asked.replaces ? await this.#replaceable(person, asked.replaces) : undefined;
-    const order = await this.#newOrder(person, asked, replaced);
-    if ('problem' in order) return order;
-    await this.#store.insert({ personId: person.id, order, asked }, print, replaced);
-    const stored = await this.#store.find(asked.id);
-    if (!stored) throw new Error('A stored order was not found again');
-    return repeated(stored, person, print, 201);
+    return this.#store.alone(person.id, (store) =>
+      new Prescriptions(store, this.#now).#placeAlone(person, asked, print),
+    );
   }
 
   /** Also when it is cancelled already: the state is set, so repeating is safe. */
@@ -99,6 +94,21 @@ export class Prescriptions {
     };
     const isDone = order.cancellable && (await this.#store.change(stored, cancelled));
     return isDone ? { status: 200, order: cancelled } : { problem: tooLate };
+  }
+
+  async #placeAlone(person: SamplePerson, asked: NewPrescriptionOrder, print: string): Promise<OrderAnswer> {
+    // The same order, sent again while the first was under way.
+    const known = await this.#store.find(asked.id);
+    if (known) return repeated(known, person, print, 200);
+    const replaced = asked.replaces ? await this.#replaceable(person, asked.replaces) : undefined;
+    const order = await this.#newOrder(person, asked, replaced);
+    if ('problem' in order) return order;
+    // The practice may have begun with it a moment ago.
+    if (replaced && !(await this.#store.replace(replaced, asked.id))) return { problem: tooLate };
+    await this.#store.insert({ personId: person.id, order, asked }, print);
+    const stored = await this.#store.find(asked.id);
+    if (!stored) throw new Error('A stored order was not found again');
+    return repeated(stored, person, print, 201);
   }
 
   /** The person's own order that a new one may stand for: one with which the practice has not begun. */
