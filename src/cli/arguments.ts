@@ -69,7 +69,7 @@ export function readArguments(words: readonly string[]): Command | 'help' {
       files: filesOf(values.files),
       untilLimited: numberOf('until-limited', values['until-limited']),
       book: values.book,
-      timeout: numberOf('timeout', values.timeout) * 1000,
+      timeout: timeOf('timeout', values.timeout) * 1000,
       slowBody: numberOf('slow', values.slow) * 1000,
     },
   };
@@ -147,6 +147,12 @@ function numberOf(name: string, text: string): number {
   if (!(number >= 0 && number < 10_000))
     throw new UsageError(`--${name} "${text}": a number from 0 to 9999.`);
   return number;
+}
+
+function timeOf(name: string, text: string): number {
+  const seconds = numberOf(name, text);
+  if (!seconds) throw new UsageError(`--${name} "${text}": more than 0 seconds.`);
+  return seconds;
 }
 
 function idsOf(texts: readonly string[]): CheckId[] {

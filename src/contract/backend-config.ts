@@ -12,7 +12,10 @@ export const backendConfig = z.strictObject({
   credentials: z.optional(z.enum(['same-origin', 'include', 'omit'])),
   /** `false`: the server does not allow the header `Idempotency-Key` across origins; the body's `id` is the key. */
   idempotencyHeader: z.optional(z.boolean()),
-  /** `status`: any 2xx counts as accepted, for form handlers that answer with a page. They are asked only once. */
+  /**
+   * `status`: any 2xx counts as accepted, for form handlers that answer with a page. They are asked again only if they say
+   * that they stored nothing.
+   */
   acknowledgement: z.optional(z.enum(['reference', 'status'])),
 });
 

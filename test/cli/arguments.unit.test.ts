@@ -28,6 +28,7 @@ describe('the arguments of gp-widgets', () => {
       [['check-endpoint', 'http://localhost', '--origin', 'www.surgery.example'], /scheme and host/],
       [['check-endpoint', 'http://localhost', '--only', 'everything'], /no check/],
       [['check-endpoint', 'http://localhost', '--files', 'some'], /documents, images or none/],
+      [['check-endpoint', 'http://localhost', '--timeout', '0'], /more than 0/],
       [['check-endpoint', 'http://localhost', '--colour'], /--help/],
     ] as const)
       assert.throws(

@@ -115,10 +115,10 @@ export class RequestStatisticsElement extends GpElement {
     const below = this.suppressBelow ?? figures.suppressedBelow ?? 5;
     const months = figures.months.map((month) => suppress(withTotal(month), below));
     const { t } = this.#words;
-    if (!months.some(({ participating }) => participating))
-      return html`<p class="box">
-        ${t('empty', { code: this.#code ?? this.practice.settings.name ?? '' })}
-      </p>`;
+    if (!months.some(({ participating }) => participating)) {
+      const name = this.odsCode ?? this.practice.settings.name ?? this.#code;
+      return html`<p class="box">${name ? t('empty', { code: name }) : t('empty-any')}</p>`;
+    }
     const words = new FigureWords(t);
     const isMirrored = getComputedStyle(this).direction === 'rtl';
     return html`<div class="box">

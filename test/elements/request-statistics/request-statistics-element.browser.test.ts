@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/practice/gp-practice.js';
 import '../../../src/elements/request-statistics/gp-request-statistics.js';
+import type { Backend } from '../../../src/backends.js';
 import type { MonthFigures } from '../../../src/domain/statistics/months.js';
 import type { RequestStatisticsElement } from '../../../src/index.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -152,6 +153,14 @@ describe('gp-request-statistics', () => {
     element.odsCode = 'A12345';
     (await fixture(html`<div></div>`)).append(element);
     await waitUntil(() => textOf(element).includes('There are no numbers for A12345 here.'));
+  });
+
+  it('says it without a name where none is known', async () => {
+    const backend = { getStatistics: () => Promise.resolve({ kind: 'accepted', value: { months: [] } }) };
+    const element = document.createElement('gp-request-statistics');
+    element.backend = backend as unknown as Backend;
+    (await fixture(html`<div></div>`)).append(element);
+    await waitUntil(() => textOf(element).startsWith('There are no numbers here.'));
   });
 
   for (const [name, text, report] of [

@@ -22,6 +22,7 @@ export const requestStatistics: Translation<typeof english> = {
   loading: 'Yn llwytho’r rhifau',
   rows: 'Darllenwyd {count} rhes',
   empty: 'Nid oes rhifau ar gyfer {code} yma. Nid yw’n golygu na ofynnodd neb.',
+  'empty-any': 'Nid oes rhifau yma. Nid yw’n golygu na ofynnodd neb.',
   source: 'Ffynhonnell: NHS England, Submissions via Online Consultation Systems in General Practice.',
   columns: 'Colofnau a ddefnyddiwyd: {columns}.',
 };

@@ -21,6 +21,7 @@ export const requestStatistics = {
   loading: 'Loading the numbers',
   rows: '{count} rows read',
   empty: 'There are no numbers for {code} here. It does not mean that nobody asked.',
+  'empty-any': 'There are no numbers here. It does not mean that nobody asked.',
   source: 'Source: NHS England, Submissions via Online Consultation Systems in General Practice.',
   columns: 'Columns used: {columns}.',
 } satisfies Catalogue;
