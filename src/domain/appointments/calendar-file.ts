@@ -33,11 +33,13 @@ export interface CalendarOptions {
 /**
  * An appointment as an iCalendar file (RFC 5545), with its zone written out, so that it is right also in a calendar that
  * does not know the zone's name. Calendars are shared: it is titled "GP appointment", and never says what it is about.
- * @throws RangeError for times without an offset, or a zone that is not known
+ * @throws RangeError for times without an offset, a zone that is not known, or a sequence that is no count
  */
 export function toCalendarFile(appointment: CalendarAppointment, options: CalendarOptions): string {
   const { id, start, end, status, location, reference, practice, mode } = appointment;
   const { now, sequence = 0 } = options;
+  if (!Number.isSafeInteger(sequence) || sequence < 0)
+    throw new RangeError(`Not a count of changes such as 0 or 1: sequence ${sequence}`);
   // Text, also where nothing is given: without a zone, `Intl` takes the visitor's.
   const timeZone = String(options.timeZone);
   const method = options.method?.replace(/[^A-Za-z-]/g, '').toUpperCase();

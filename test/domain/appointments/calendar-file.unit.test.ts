@@ -81,6 +81,8 @@ describe('toCalendarFile', () => {
         RangeError,
       );
     assert.throws(() => toCalendarFile(appointment, { ...options, now: '2026-11-20T12:00' }), RangeError);
+    for (const sequence of [-1, 1.5, Number.NaN])
+      assert.throws(() => toCalendarFile(appointment, { ...options, sequence }), RangeError);
     for (const timeZone of ['Europe/Wenbrook', undefined as never])
       assert.throws(() => toCalendarFile(appointment, { ...options, timeZone }), RangeError);
   });
