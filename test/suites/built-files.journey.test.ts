@@ -127,7 +127,7 @@ for (const engine of engines) {
             ),
           selector,
         );
-      const end = Date.now() + 5000;
+      const end = Date.now() + 20_000;
       for (;;) {
         const texts = await read();
         if ((texts.length && texts.every(Boolean)) || Date.now() > end) return texts;
@@ -321,7 +321,7 @@ for (const engine of engines) {
         try {
           await open(body + tag('/new/gp-widgets.js'));
           const name = /<(gp-(?!practice)[\w-]+)/.exec(body)![1]!;
-          const end = Date.now() + 5000;
+          const end = Date.now() + 20_000;
           const isReady = (): Promise<boolean> =>
             browser.run((name) => document.querySelector(`${name}:state(gp-ready)`) !== null, name);
           while (!(await isReady()) && Date.now() < end) await rest(50);
@@ -350,7 +350,7 @@ for (const engine of engines) {
         await open(body + tag('/new/gp-widgets.js'));
         const name = /<([\w-]+)/.exec(body)![1]!;
         await shown(name);
-        const end = Date.now() + 5000;
+        const end = Date.now() + 20_000;
         const has = (file: string): boolean => requests.some((path) => path.endsWith(file));
         while (!has(sends) && Date.now() < end) {
           await browser.run(
