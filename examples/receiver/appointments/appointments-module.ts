@@ -6,9 +6,9 @@ import { localDate, requestId } from '../../../src/contract/primitives.js';
 import { instantOf } from '../../../src/domain/time/instants.js';
 import { addDays } from '../../../src/domain/time/local-date.js';
 import { dayNumber } from '../../../src/domain/time/wall-clock.js';
-import { readBody } from '../http/body.js';
 import { clientAddress, type ReceiverEnv } from '../http/client-address.js';
 import { crossOrigin } from '../http/cross-origin.js';
+import { readJson } from '../http/json-body.js';
 import { fieldErrors, type ProblemDetails, problemResponse } from '../http/problem.js';
 import { RateLimiter } from '../http/rate-limit.js';
 import type { ModuleFactory } from '../module.js';
@@ -115,8 +115,9 @@ export const appointmentsModule: ModuleFactory = (context) => {
   });
 
   routes.post('/appointments', async (c) => {
-    const value = await readJson(c);
-    if (value instanceof Response) return value;
+    const body = await readJson(c.req.raw, largestBooking);
+    if ('problem' in body) return problemResponse(body.problem);
+    const { value } = body;
     const sent = (value as { id?: unknown } | null)?.id;
     const print = fingerprint(value, []);
     const known = typeof sent === 'string' ? await store.find(sent) : undefined;
@@ -144,10 +145,10 @@ export const appointmentsModule: ModuleFactory = (context) => {
   routes.patch('/appointments/:id', async (c) => {
     const standing = await authorized(c);
     if (standing instanceof Response) return standing;
-    const value = await readJson(c);
-    if (value instanceof Response) return value;
-    const { data: wanted } = moveSchema.safeParse(value);
-    if (!wanted) return invalid(moveSchema, value);
+    const body = await readJson(c.req.raw, largestBooking);
+    if ('problem' in body) return problemResponse(body.problem);
+    const { data: wanted } = moveSchema.safeParse(body.value);
+    if (!wanted) return invalid(moveSchema, body.value);
     if (standing.status === 'cancelled') return problemResponse(wasCancelled);
     if (standing.slot_id !== wanted.slotId) {
       if (standing.starts_at <= context.now()) return problemResponse(tooLate);
@@ -194,17 +195,6 @@ function answerKnown(c: Context, standing: StandingAppointment, print: string): 
         code: 'id-reused',
         title: 'This id was already used for another booking',
       });
-}
-
-async function readJson(c: Context): Promise<unknown> {
-  const body = await readBody(c.req.raw, largestBooking);
-  if (body === 'too-large')
-    return problemResponse({ status: 413, code: 'too-large', title: 'This is too long' });
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
-  } catch {
-    return problemResponse({ status: 400, code: 'unreadable', title: 'The body is not JSON' });
-  }
 }
 
 function invalid(schema: z.ZodMiniType, value: unknown): Response {

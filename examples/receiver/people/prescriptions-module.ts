@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
-import { readBody } from '../http/body.js';
 import { crossOrigin } from '../http/cross-origin.js';
+import { readJson } from '../http/json-body.js';
 import { problemResponse } from '../http/problem.js';
 import type { ModuleFactory } from '../module.js';
 import { OrderStore } from './order-store.js';
 import { patientOnly, type PatientEnv, serviceOff } from './patient-session.js';
 import { type OrderAnswer, Prescriptions } from './prescriptions.js';
 import { samplePharmacies } from './sample-people.js';
-import { readJson } from './read-json.js';
 
 /** `GET /medications`, `POST /prescription-orders`, and `GET` and `DELETE` of one order. */
 export const prescriptionsModule: ModuleFactory = (context) => {
@@ -34,7 +33,7 @@ export const prescriptionsModule: ModuleFactory = (context) => {
     });
   });
   routes.post('/prescription-orders', async (c) => {
-    const body = readJson(await readBody(c.req.raw, 1_000_000));
+    const body = await readJson(c.req.raw, 1_000_000);
     if ('problem' in body) return problemResponse(body.problem);
     return answer('order-placed', await prescriptions.place(c.get('person'), body.value));
   });

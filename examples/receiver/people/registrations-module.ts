@@ -1,16 +1,15 @@
 import { Hono } from 'hono';
 import { registration, type Registration } from '../../../src/contract/registration-request.js';
 import { onlineServices, type RegistrationAnswer } from '../../../src/contract/registration.js';
-import { readBody } from '../http/body.js';
 import { clientAddress, type ReceiverEnv } from '../http/client-address.js';
 import { crossOrigin } from '../http/cross-origin.js';
+import { readJson } from '../http/json-body.js';
 import { fieldErrors, problemResponse } from '../http/problem.js';
 import { RateLimiter } from '../http/rate-limit.js';
 import type { ModuleFactory, ReceiverContext } from '../module.js';
 import { fingerprint } from '../requests/fingerprint.js';
 import { newReference } from '../requests/reference.js';
 import { noOrigin, signedIn } from './patient-session.js';
-import { readJson } from './read-json.js';
 import { purgePeople } from './retention.js';
 import type { SamplePerson } from './sample-people.js';
 
@@ -35,7 +34,7 @@ export const registrationsModule: ModuleFactory = (context) => {
 
   routes.post('/registrations', async (c) => {
     if (!c.req.header('Origin')) return noOrigin();
-    const body = readJson(await readBody(c.req.raw, 1_000_000));
+    const body = await readJson(c.req.raw, 1_000_000);
     if ('problem' in body) return problemResponse(body.problem);
     const person = await signedIn(context, c);
     const print = fingerprint(body.value, []);

@@ -1,5 +1,6 @@
 import { type ProblemDetails } from '../http/problem.js';
 import { readBody } from '../http/body.js';
+import { type JsonBody, parseJson } from '../http/json-body.js';
 import { fileLimit, filesLimit, type ReceivedFile, receivedFile } from './attachments.js';
 
 /** Bytes of the request without its files. The longest that a patient can type is far below. */
@@ -21,9 +22,6 @@ function malformed(detail: string): ProblemDetails {
   return { status: 400, code: 'malformed', title: 'The request cannot be read', detail };
 }
 
-/** Deeper JSON than any contract has is not walked through. */
-const deepest = 32;
-
 /** Reads JSON, or `multipart/form-data` with a text part `request` and file parts `files`. */
 export async function parseBody(request: Request): Promise<ParsedBody | { problem: ProblemDetails }> {
   const contentType = request.headers.get('Content-Type') ?? '';
@@ -40,29 +38,11 @@ export async function parseBody(request: Request): Promise<ParsedBody | { proble
   // Multipart adds boundaries and headers of some hundred bytes a part.
   const body = await readBody(request, multipart ? filesLimit + textLimit + 10_000 : textLimit);
   if (body === 'too-large') return { problem: tooLarge };
-  return multipart ? parseMultipart(body, contentType) : parseJson(body, []);
+  return multipart ? parseMultipart(body, contentType) : withFiles(parseJson(body), []);
 }
 
-function parseJson(
-  text: string | Uint8Array<ArrayBuffer>,
-  files: readonly ReceivedFile[],
-): ParsedBody | { problem: ProblemDetails } {
-  let value: unknown;
-  try {
-    value = JSON.parse(
-      typeof text === 'string' ? text : new TextDecoder('utf-8', { fatal: true }).decode(text),
-    );
-  } catch {
-    return { problem: malformed('The request is not JSON in UTF-8.') };
-  }
-  return isDeeperThan(value, deepest)
-    ? { problem: malformed('The JSON is nested too deep.') }
-    : { value, files };
-}
-
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((member) => isDeeperThan(member, levels - 1));
+function withFiles(body: JsonBody, files: readonly ReceivedFile[]): ParsedBody | { problem: ProblemDetails } {
+  return 'problem' in body ? body : { ...body, files };
 }
 
 async function parseMultipart(
@@ -88,5 +68,5 @@ async function parseMultipart(
     if (part.size > fileLimit || total > filesLimit) return { problem: tooLarge };
     files.push(receivedFile(new Uint8Array(await part.arrayBuffer())));
   }
-  return parseJson(text, files);
+  return withFiles(parseJson(text), files);
 }

@@ -303,6 +303,17 @@ for (const kind of databases) {
       assert.equal(errors[0]!.pointer, '#/contact');
     });
 
+    it('says of JSON that is nested too deep that it cannot be read', async () => {
+      for (const path of ['/appointments', '/registrations']) {
+        const answer = await call(path, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Origin: receiver.address },
+          body: '['.repeat(20_000) + ']'.repeat(20_000),
+        });
+        assert.deepEqual([answer.status, await code(answer)], [400, 'malformed'], path);
+      }
+    });
+
     it('refuses what no database can hold as a name: nothing was stored under it', async () => {
       const bad = 'no\0text-of-any-database';
       for (const body of [sampleBooking(bad), sampleBooking('x', { id: bad })])
