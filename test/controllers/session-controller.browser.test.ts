@@ -4,6 +4,7 @@ import '../../src/elements/health-record/gp-health-record.js';
 import '../../src/elements/repeat-prescription/gp-repeat-prescription.js';
 import { endAfter, warnAfter } from '../../src/controllers/session-watch.js';
 import { PersonDriver } from '../base/person-driver.js';
+import { expectRecorderMarks } from '../base/recorder-marks.js';
 import { medicines, notSent, problem, ScriptedPerson } from '../base/scripted-person.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -87,12 +88,7 @@ describe('a session', () => {
 
   it('carries the marks that keep session recorders out, outside and inside', async () => {
     const widget = await PersonDriver.open(backend, tag);
-    for (const each of [widget.element, widget.root.querySelector('.root')!]) {
-      for (const mark of ['sentry-mask', 'hj-suppress', 'private', 'clarity-mask'])
-        expect(each.hasAttribute(`data-${mark}`), mark).to.equal(true);
-      expect(each.getAttribute('data-dd-privacy')).to.equal('mask');
-      expect(each.classList.contains('ph-no-capture')).to.equal(true);
-    }
+    expectRecorderMarks(widget.element, widget.root.querySelector('.root')!);
   });
 
   describe('that is not used', () => {

@@ -216,7 +216,6 @@ export class AppointmentPickerElement extends GpElement {
     return html`${helpBar(this, this.shared.t)}
       <form
         novalidate
-        class="ph-no-capture"
         @submit=${this.#onSubmit}
         @input=${this.#onInput}
         @change=${this.#onChange}

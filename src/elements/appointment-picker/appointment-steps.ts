@@ -1,6 +1,7 @@
 import { fieldStyles } from '../../base/fields/fields.styles.js';
 import { moreFieldStyles } from '../../base/fields/more-fields.styles.js';
 import { FreeTextNotices } from '../../base/free-text-notices.js';
+import { keepFromRecorders } from '../../base/keep-from-recorders.js';
 import { workingPhone } from '../../base/working-phone.js';
 import { BookingController, type BookingContent } from '../../controllers/booking-controller.js';
 import { HoldController } from '../../controllers/hold-controller.js';
@@ -64,6 +65,14 @@ export class AppointmentSteps {
       now: () => slots.now(),
       isNeeded: () => !!this.#booking.busy || this.#booking.isInDoubt,
       lost: () => this.#chooseAnew('gone', this.#slot?.start),
+    });
+    // From here on the widget holds what is somebody's own. The form is there once the element has rendered.
+    keepFromRecorders(element);
+    element.addController({
+      hostUpdated: () => {
+        const form = element.renderRoot.querySelector('form');
+        if (form) keepFromRecorders(form);
+      },
     });
   }
 

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { expectRecorderMarks } from '../../base/recorder-marks.js';
 import { focused } from '../../support/keyboard.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { PickerDriver } from './picker-driver.js';
@@ -184,6 +185,12 @@ describe('gp-appointment-picker', () => {
       await picker.shows('About the person who needs help');
       for (const name of ['given-name', 'family-name', 'born-year'])
         expect(picker.root.querySelector<HTMLInputElement>(`[name="${name}"]`)!.value, name).to.equal('');
+    });
+
+    it('carries the marks that keep session recorders out as soon as anything is asked', async () => {
+      const picker = await PickerDriver.open(backend);
+      await picker.choose();
+      expectRecorderMarks(picker.element, picker.root.querySelector('form')!);
     });
 
     it('goes on without holds where they are not offered', async () => {
@@ -377,6 +384,11 @@ describe('gp-appointment-picker', () => {
       const picker = await PickerDriver.open(backend, { appointment: '' });
       expect(picker.root.querySelector('slot')).not.to.equal(null);
       expect(backend.calls).to.deep.equal([]);
+    });
+
+    it('carries the marks that keep session recorders out from the first page on', async () => {
+      const picker = await PickerDriver.open(backend, { appointment: '0123456789abcdefghjkmnpqrs' });
+      expectRecorderMarks(picker.element, picker.root.querySelector('form')!);
     });
 
     it('that cannot be found says what to do', async () => {

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { registerBackend } from '../../../src/backends.js';
 import { patientRequest } from '../../../src/contract/patient-request.js';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
+import { expectRecorderMarks } from '../../base/recorder-marks.js';
 import { focused, press, type } from '../../support/keyboard.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { accepted, bornAgo, failed, Form, later, scripted } from './form-driver.js';
@@ -908,10 +909,6 @@ describe('gp-request-form', () => {
 
   it('tells session recorders to look away', async () => {
     const form = await Form.open();
-    for (const place of [form.element, form.find('form')]) {
-      assert.isTrue(place.hasAttribute('data-sentry-mask') && place.hasAttribute('data-private'));
-      assert.equal(place.getAttribute('data-dd-privacy'), 'mask');
-      assert.isTrue(place.classList.contains('ph-no-capture'));
-    }
+    expectRecorderMarks(form.element, form.find('form'));
   });
 });
