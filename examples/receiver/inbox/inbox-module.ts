@@ -1,8 +1,9 @@
+import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { stream } from 'hono/streaming';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import type { ReceiverEnv } from '../http/client-address.js';
+import { describeError } from '../log.js';
 import type { ModuleFactory } from '../module.js';
 import { expiryOf } from '../requests/retention.js';
 import { messagePage, staffPage } from '../staff/layout.js';
@@ -55,6 +56,24 @@ export const inboxModule: ModuleFactory = (context) => {
       : { newer: requests[index - 1], older: requests[index + 1] };
   };
 
+  /** The list in pieces, as long as somebody reads them. Where one is missing it breaks off: half a list would pass for a whole one. */
+  async function* csvOf(c: Context<ReceiverEnv>): AsyncGenerator<string> {
+    const filter = filterOf(c);
+    try {
+      yield csvHeader;
+      for (let page = await queries.list(filter, exportBatch); ;) {
+        yield page.requests.map(csvRow).join('');
+        if (page.older === undefined) return;
+        page = await queries.list(filter, exportBatch, { place: page.older, towards: 'older' });
+      }
+    } catch (error) {
+      context.log({ event: 'failed', ...describeError(error) });
+      // Thrown, the server would print the error, with what the database quoted, and end the answer with its message.
+      if (!c.env.outgoing) throw error;
+      c.env.outgoing.destroy();
+    }
+  }
+
   for (const path of ['/inbox', '/inbox/*'])
     routes.use(path, staffHeaders, staffOnly(context), ownPagesOnly, bodyLimit({ maxSize: 10_000 }));
 
@@ -101,17 +120,9 @@ export const inboxModule: ModuleFactory = (context) => {
   });
 
   routes.get('/inbox/requests.csv', (c) => {
-    const filter = filterOf(c);
     c.header('Content-Type', 'text/csv; charset=utf-8');
     c.header('Content-Disposition', 'attachment; filename="requests.csv"');
-    return stream(c, async (out) => {
-      await out.write(csvHeader);
-      for (let page = await queries.list(filter, exportBatch); ;) {
-        await out.write(page.requests.map(csvRow).join(''));
-        if (page.older === undefined) break;
-        page = await queries.list(filter, exportBatch, { place: page.older, towards: 'older' });
-      }
-    });
+    return c.body(Readable.toWeb(Readable.from(csvOf(c), { objectMode: false })) as ReadableStream);
   });
 
   routes.get(`/inbox/${id}`, async (c) => {

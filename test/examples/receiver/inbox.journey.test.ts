@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { KyselyPlugin } from 'kysely';
+import { buildApp } from '../../../examples/receiver/app.js';
+import { inboxModule } from '../../../examples/receiver/inbox/inbox-module.js';
 import type { LogEntry } from '../../../examples/receiver/log.js';
 import { type Receiver, type ReceiverOptions, startReceiver } from '../../../examples/receiver/server.js';
+import { defaultSettings } from '../../../examples/receiver/settings.js';
 import { runReceiver } from './receiver-process.js';
 import { dataDirectory } from '../../support/data-directory.js';
 import { newId, samplePng, sampleRequest, sendFiles, sendJson } from './sample-request.js';
@@ -178,6 +185,46 @@ describe('inbox on this machine', () => {
   it('exports the list so that Excel reads its names', async () => {
     const csv = new Uint8Array(await (await get(`${address}/inbox/requests.csv?state=all`)).arrayBuffer());
     assert.deepEqual([...csv.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  });
+
+  it('breaks off an export that cannot be read to its end: half a list is not taken for a whole one', async () => {
+    const { database } = started.receiver;
+    await sendJson(address, sampleRequest());
+    const [row] = await database.selectFrom('requests').selectAll().limit(1).execute();
+    const copies = Array.from({ length: 210 }, () => newId());
+    await database
+      .insertInto('requests')
+      .values(copies.map((id) => ({ ...row!, id, reference: id })))
+      .execute();
+    let reads = 0;
+    const failing: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        if (++reads > 1) throw new Error('Unmistakable');
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    const log: LogEntry[] = [];
+    const { app } = buildApp(
+      {
+        database: database.withPlugin(failing),
+        settings: defaultSettings,
+        log: (entry) => log.push(entry),
+        now: () => now,
+      },
+      [inboxModule],
+    );
+    const server = createAdaptorServer({ fetch: app.fetch }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const answer = await get(`http://127.0.0.1:${port}/inbox/requests.csv?state=all`);
+    assert.equal(answer.status, 200);
+    await assert.rejects(answer.text());
+    server.close();
+    assert.equal(reads, 2);
+    assert.ok(log.some(({ event }) => event === 'failed'));
+    assert.ok(!JSON.stringify(log).includes('Unmistakable'));
+    await database.deleteFrom('requests').where('id', 'in', copies).execute();
   });
 
   it('says of what breaks the contract where, and what was expected', async () => {
