@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { MessagesController } from '../controllers/messages-controller.js';
-import { NoticesController, type NoticeResponse } from '../controllers/notices-controller.js';
+import { NoticesController } from '../controllers/notices-controller.js';
 import { knowsHours } from '../controllers/practice-hours.js';
 import { safety } from '../i18n/locales/en/safety.js';
 import type { GpElement } from './base-element.js';
@@ -42,7 +42,7 @@ export class FreeTextNotices {
 
   /** What was noticed in one text, or in all. */
   list(field?: string): unknown {
-    return html`<div aria-live="polite" @click=${this.#onClick}>
+    return html`<div aria-live="polite" @click=${(event: Event) => this.#notices.answer(event)}>
       ${noticeList(this.#notices.notices(field), this.#context)}
     </div>`;
   }
@@ -76,10 +76,4 @@ export class FreeTextNotices {
   get #context(): NoticeContext {
     return noticeContext(this.#element, this.#words.t);
   }
-
-  readonly #onClick = ({ target }: Event): void => {
-    const button = (target as Element).closest<HTMLElement>('[data-notice]');
-    const { notice, field, response } = button?.dataset ?? {};
-    if (notice) this.#notices.respond(field!, notice, response as NoticeResponse);
-  };
 }

@@ -25,7 +25,7 @@ export function noticeContext({ practice }: GpElement, t: Translate<typeof safet
 type SafetyKey = keyof typeof safety & string;
 
 /** The advice of a notice in words, as it is shown and as the request records it. */
-export function noticeText({ rule, level, quoted }: Notice, { t, help, phone }: NoticeContext): string {
+function noticeText({ rule, level, quoted }: Notice, { t, help, phone }: NoticeContext): string {
   const { key, values, more = [] } = noticeAdvice(rule, level, help, phone);
   const condition = t(`if-${rule}` as SafetyKey);
   return [

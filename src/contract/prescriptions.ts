@@ -36,7 +36,7 @@ export const medication = z.object({
 
 export type Medication = z.infer<typeof medication>;
 
-export const itemStates = ['requested', 'approved', 'rejected', 'sent-to-pharmacy', 'cancelled'] as const;
+const itemStates = ['requested', 'approved', 'rejected', 'sent-to-pharmacy', 'cancelled'] as const;
 
 /** An order as the server holds it; each item is followed on its own. */
 export const prescriptionOrder = z.object({

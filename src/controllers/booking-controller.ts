@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Accepted, Outcome } from '../backends/backend.js';
 import { newId } from '../backends/new-id.js';
 import type { Appointment } from '../contract/appointments.js';
@@ -22,7 +22,7 @@ export interface BookingSource {
 export type Ended = 'done' | 'taken' | 'no-move' | 'known' | 'failed';
 
 /** Books, moves and cancels one appointment. Only what the server confirmed counts; a doubt is asked again with the same id. */
-export class BookingController implements ReactiveController {
+export class BookingController {
   /** What is under way. */
   busy: Change | undefined;
   /** Of the latest change. */
@@ -44,10 +44,7 @@ export class BookingController implements ReactiveController {
   constructor(host: ReactiveControllerHost, source: BookingSource) {
     this.#host = host;
     this.#source = source;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** What was booked in this page, to book it at another time where a backend cannot move. */
   get content(): BookingContent | undefined {
@@ -63,8 +60,7 @@ export class BookingController implements ReactiveController {
 
   async see(id: string, token: string | undefined): Promise<Ended> {
     this.#token = token;
-    const ended = await this.#run<Appointment>('see', id, (backend) => backend.getAppointment(id, { token }));
-    return ended;
+    return this.#run<Appointment>('see', id, (backend) => backend.getAppointment(id, { token }));
   }
 
   /**

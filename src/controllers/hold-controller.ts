@@ -4,7 +4,7 @@ import type { AppointmentsBackend } from './appointments-backend.js';
 import { keepBooking, keptBooking } from './kept-booking.js';
 
 /** The end of a hold is announced so many milliseconds before. */
-export const announceBefore = 120_000;
+const announceBefore = 120_000;
 
 export interface HoldSource {
   backend(): Promise<AppointmentsBackend>;

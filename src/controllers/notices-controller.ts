@@ -40,20 +40,7 @@ const lexicons: Readonly<Record<string, () => Promise<FindWarnings>>> = {
  * blocks. Its rules load after the form stands; nothing waits for them, and what was typed before is judged when they arrive.
  * After one failed retry the fixed questions stand alone, and `state` says so.
  *
- * A form with free text needs six lines of its own:
- *
- * ```ts
- * #notices = new NoticesController(this, { isOn: () => …, language: () => t.language, age: () => undefined });
- * void this.#notices.load();                                   // once the form's first step is done; again if the language changes
- * this.#notices.wrote('reason', area.value);                   // on each `input`
- * html`<div aria-live="polite">${noticeList(this.#notices.notices('reason'), context)}</div>`  // beside the field, always there
- * this.#notices.answer(event);                                 // on each `click` inside the form
- * this.#notices.judgeAll(new Map([['reason', value]]));        // before sending; then show noticeList(this.#notices.notices(), context)
- * ```
- *
- * and sends `noticesOf(this.#notices, context)` with the rest. `noticeList`, `noticeStyles`, `noticesOf` and the context (words of
- * the area `safety`, `urgentHelp(nation, isOpen)`, the practice's telephone) are in `base/notice.ts`. Call `reset()` when the form is
- * done. Neither a rule nor a level may leave by an event: at most that advice was shown.
+ * Neither a rule nor a level may leave by an event: at most that advice was shown.
  */
 export class NoticesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -124,13 +111,11 @@ export class NoticesController implements ReactiveController {
     for (const field of texts.keys()) this.#judge(field);
   }
 
-  /** A click somewhere in the form: whether it answered a notice. */
-  answer({ target }: Event): boolean {
+  /** A click somewhere among notices, which may have answered one. */
+  answer({ target }: Event): void {
     const button = (target as Element).closest<HTMLElement>('[data-notice]');
-    if (!button) return false;
-    const { field, notice, response } = button.dataset;
-    this.respond(field!, notice!, response as NoticeResponse);
-    return true;
+    const { field, notice, response } = button?.dataset ?? {};
+    if (notice) this.respond(field!, notice, response as NoticeResponse);
   }
 
   /** The patient answers a notice. */

@@ -76,11 +76,6 @@ export class SlotsController implements ReactiveController {
     return isSlot(found) ? found : undefined;
   }
 
-  /** The last day that is known. */
-  get knownUntil(): LocalDate {
-    return this.#end;
-  }
-
   /** The last day that can be booked. */
   get last(): LocalDate {
     const latest = Date.parse(this.bookable.latest ?? '');

@@ -15,7 +15,7 @@ const templates = {
   items: itemsField,
 } as const;
 
-export const formField = (ctx: FieldContext, field: Field): unknown => templates[field.type](ctx, field);
+const formField = (ctx: FieldContext, field: Field): unknown => templates[field.type](ctx, field);
 
 /** The fields of one page, of those that are asked as things stand. What only one option asks for stands below that option. */
 export function formFields(ctx: FieldContext, fields: readonly Field[]): unknown {

@@ -44,5 +44,5 @@ export function serviceAt(news: ServiceNews, at: number, place: CoreHoursPlace):
 }
 
 /** Whether a pause needs a reason, and shows telephone and front door instead of 111: in core hours, in England. */
-export const mustExplain = (at: number, place: CoreHoursPlace): boolean =>
+const mustExplain = (at: number, place: CoreHoursPlace): boolean =>
   place.nation === 'england' && isCoreHours(new Date(at), place);

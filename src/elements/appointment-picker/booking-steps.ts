@@ -14,7 +14,7 @@ export interface BookingStep {
   readonly fields: readonly Field[];
 }
 
-export const reasonField: Field = { name: 'reason', type: 'text', required: true, autocomplete: 'off' };
+const reasonField: Field = { name: 'reason', type: 'text', required: true, autocomplete: 'off' };
 
 const whoOf = (values: Values): string => textOf(values, 'who');
 

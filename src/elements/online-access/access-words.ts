@@ -41,7 +41,7 @@ export class AccessWords {
   of(field: Field): FieldWords {
     const { name } = field;
     return {
-      label: this.find(name === 'born' ? 'born' : name) ?? name,
+      label: this.find(name) ?? name,
       hint: this.find(`${name}-hint`),
       option: (id) => this.find(`${name}-${id}`) ?? id,
       optionHint: (id) => (name === 'who' ? this.find(`who-${id}-hint`) : undefined),

@@ -40,9 +40,9 @@ export function kindOf(values: Values, { kinds }: StepSettings): RequestKind | u
 }
 
 /** Answers to questions of different kinds are kept apart: a change of mind and back loses nothing. */
-export const answerName = (kind: RequestKind, { id }: Question): string => `q.${kind}.${id}`;
+const answerName = (kind: RequestKind, { id }: Question): string => `q.${kind}.${id}`;
 
-export const questionField = (kind: RequestKind, question: Question): Field => {
+const questionField = (kind: RequestKind, question: Question): Field => {
   const { type, required, options, when } = question;
   return {
     name: answerName(kind, question),
