@@ -16,7 +16,7 @@ export interface RefusedFile {
   readonly code: 'type' | 'undecodable' | 'too-large' | 'too-many' | 'all-too-large' | 'not-loaded';
 }
 
-// The contract's limits (a test compares the first with it).
+// The contract's limits, which pages do not load: `test/contract/limits.unit.test.ts` compares.
 export const mostFiles = 5;
 export const largestFile = 10_000_000;
 export const largestAll = 25_000_000;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as z from 'zod/mini';
-import { patientRequest } from '../../src/contract/patient-request.js';
+import { fileLimit, filesLimit } from '../../examples/receiver/requests/attachments.js';
+import { fileSizeLimit, patientRequest } from '../../src/contract/patient-request.js';
+import { largestAll, largestFile, mostFiles } from '../../src/controllers/attachments-controller.js';
 import { sampleRequest } from '../backends/scripted-server.js';
 
 // As published: servers and pages of others rely on these numbers.
@@ -18,6 +20,13 @@ test('takes five files of 10 MB at most', () => {
   assert.equal(takes({ attachments: [{ ...file, size: 10_000_001 }] }), false);
   assert.equal(takes({ attachments: [{ ...file, size: 0 }] }), false);
   assert.equal(takes({ attachments: Array.from({ length: 6 }, () => file) }), false);
+});
+
+test('the form offers to send what the contract takes, and the receiver takes it', () => {
+  assert.equal(takes({ attachments: Array.from({ length: mostFiles }, () => file) }), true);
+  assert.equal(takes({ attachments: Array.from({ length: mostFiles + 1 }, () => file) }), false);
+  assert.deepEqual([largestFile, largestAll], [fileSizeLimit, 25_000_000]);
+  assert.deepEqual([fileLimit, filesLimit], [largestFile, largestAll]);
 });
 
 test('takes 4,000 characters of free text and 200 of other text', () => {

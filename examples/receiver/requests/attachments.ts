@@ -1,4 +1,4 @@
-import type { PatientRequest } from '../../../src/contract/patient-request.js';
+import { fileSizeLimit, type PatientRequest } from '../../../src/contract/patient-request.js';
 import { pointerTo } from '../http/problem.js';
 import { sha256 } from './fingerprint.js';
 
@@ -13,7 +13,7 @@ export interface StoredFile extends ReceivedFile {
 }
 
 /** Bytes: each file, and all of one request. */
-export const fileLimit = 10_000_000;
+export const fileLimit = fileSizeLimit;
 export const filesLimit = 25_000_000;
 
 export function receivedFile(content: Uint8Array): ReceivedFile {
