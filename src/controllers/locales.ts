@@ -10,7 +10,6 @@ export type Area =
   | 'identity'
   | 'questions'
   | 'fields'
-  | 'issues'
   | 'urgent-help'
   | 'ways'
   | 'contact-options'
@@ -31,8 +30,8 @@ export type Area =
   | 'request-statistics'
   | 'safety';
 
-/** How the texts of one locale are loaded, an area at a time. */
-export type Loaders = Partial<Record<Area, () => Promise<Catalogue>>>;
+/** How the texts of one locale are loaded, an area at a time. One that lacks an area does not compile. */
+export type Loaders = Readonly<Record<Area, () => Promise<Catalogue>>>;
 
 /**
  * The locales other than English. Each has its list of areas in a file of its own (`locales-cy.ts`: add a new area there),

@@ -76,7 +76,7 @@ export class MessagesController<English extends Catalogue> implements ReactiveCo
     if (!load) return this.#use(this.#english, 'en');
     if (isFirst) this.ready = false;
     load()
-      .then((areas) => areas[this.#area]!())
+      .then((areas) => areas[this.#area]())
       .catch(() => {
         console.warn(`gp-widgets: the texts in "${wanted}" did not load; English is shown.`);
       })
