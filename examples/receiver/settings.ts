@@ -1,5 +1,5 @@
 import { isWorkingDays } from '../../src/contract/rules/settings.js';
-import type { Nation } from '../../src/domain/opening-hours/nation.js';
+import { type Nation, nations } from '../../src/domain/opening-hours/nation.js';
 import type { ReplyPromise } from '../../src/domain/opening-hours/reply-promise.js';
 import type { RateLimit } from './http/rate-limit.js';
 
@@ -53,8 +53,6 @@ export const defaultSettings: ReceiverSettings = {
   requestLimit: { burst: 60, perMinute: 60 },
   signInLimit: { burst: 10, perMinute: 1 },
 };
-
-const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
 function isNation(text: string): text is Nation {
   return (nations as readonly string[]).includes(text);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nations } from '../domain/opening-hours/nation.js';
 import { requestKinds } from '../domain/questions/request-kind.js';
 import { backendConfig, type BackendConfig } from './backend-config.js';
 import { hoursException } from './hours-exception.js';
@@ -111,7 +112,7 @@ export const practiceConfig = z.strictObject({
   odsCode: optional(shortText),
   /** As patients should read it; it is also what they call. */
   phone: optional(shortText),
-  nation: optional(z.enum(['england', 'wales', 'scotland', 'northern-ireland'])),
+  nation: optional(z.enum(nations)),
   /** IANA name; `Europe/London` if absent. */
   timeZone: optional(timeZone),
   /** Hours text, or one by service: `surgery`, `phone`, `online`, `dispensary` or a name of one's own. */

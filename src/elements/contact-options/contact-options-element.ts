@@ -11,7 +11,7 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { loadContactMore } from '../../controllers/contact-more-loader.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
-import type { Nation } from '../../domain/opening-hours/nation.js';
+import { type Nation, nations } from '../../domain/opening-hours/nation.js';
 import { outOfHoursWebsites } from '../../domain/urgent-help/out-of-hours.js';
 import { contactOptions } from '../../i18n/locales/en/contact-options.js';
 import { ways } from '../../i18n/locales/en/ways.js';
@@ -200,12 +200,7 @@ export class ContactOptionsElement extends GpElement {
       ...settings,
       ...(phone && isPhone && { phone }),
       ...(hours && { hours }),
-      nation: oneOf(this, 'nation', this.nation ?? settings.nation, [
-        'england',
-        'wales',
-        'scotland',
-        'northern-ireland',
-      ]),
+      nation: oneOf(this, 'nation', this.nation ?? settings.nation, nations),
       contact: {
         ...contact,
         ...(onlineUrl && isPage && { online: { ...contact.online, url: onlineUrl } }),

@@ -1,6 +1,5 @@
 import type { PracticeSettings } from '../../controllers/practice-settings.js';
-
-const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
+import { nations } from '../../domain/opening-hours/nation.js';
 
 /** What is wrong with settings that no widget could work with; the others are judged where they are used. */
 export function wrongSetting({ nation, timeZone }: PracticeSettings): string | undefined {

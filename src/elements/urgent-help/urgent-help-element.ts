@@ -7,7 +7,7 @@ import { ClockController } from '../../controllers/clock-controller.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { knowsHours } from '../../controllers/practice-hours.js';
 import { surgeryStatus } from '../../controllers/surgery-status.js';
-import type { Nation } from '../../domain/opening-hours/nation.js';
+import { type Nation, nations } from '../../domain/opening-hours/nation.js';
 import { urgentHelp } from '../../i18n/locales/en/urgent-help.js';
 import { cardNames, type Line, urgentHelpView } from './urgent-help.view.js';
 
@@ -46,12 +46,7 @@ export class UrgentHelpElement extends GpElement {
     const { isOpen, until } = surgeryStatus(this.practice.settings, this.#clock.now());
     this.#clock.wakeAt(until ? Date.parse(until) : undefined);
     const view = urgentHelpView({
-      nation: oneOf(this, 'nation', this.nation ?? nation, [
-        'england',
-        'wales',
-        'scotland',
-        'northern-ireland',
-      ]),
+      nation: oneOf(this, 'nation', this.nation ?? nation, nations),
       // Lines that are paused or do not work are as good as closed.
       isOpen: isOpen && !this.practice.notice('telephone'),
       phone,
