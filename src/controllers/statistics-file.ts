@@ -66,11 +66,17 @@ export async function loadStatisticsFile(
       started = performance.now();
     }
   };
-  for (;;) {
-    const { done, value } = await stream.read();
-    if (done) break;
-    bytes += value.length;
-    await read(decoder.decode(value, { stream: true }));
+  try {
+    for (;;) {
+      const { done, value } = await stream.read();
+      if (done) break;
+      bytes += value.length;
+      await read(decoder.decode(value, { stream: true }));
+    }
+  } catch (error) {
+    // The file of somebody else is not loaded to its end: it may have 100 MB.
+    void stream.cancel(error).catch(() => undefined);
+    throw error;
   }
   await read(decoder.decode());
   take(reader.end());
