@@ -61,7 +61,7 @@ export abstract class GpElement extends LitElement {
 
   /** Whether requests only pretend: `backend="demo"`, said by the page itself. */
   protected get isDemo(): boolean {
-    const backend = this.backend ?? this.practice.settings.backend;
+    const backend = this.backend || this.practice.settings.backend;
     return ((backend as { name?: string } | undefined)?.name ?? backend) === 'demo';
   }
 
@@ -91,8 +91,7 @@ export abstract class GpElement extends LitElement {
     if (isReady !== this.#isReady) this.#showReady(isReady);
     if (content === undefined) return html`<slot>${this.loaded ? this.#unavailable() : nothing}</slot>`;
     return html`<div class="root" part="root" lang=${this.shared.t.language}>
-      ${this.isDemo ? html`<p class="demonstration" part="demonstration">${this.shared.t('demonstration')}</p>` : nothing}
-      ${content}
+      ${this.isDemo ? html`<p class="visible">${this.shared.t('_demo')}</p>` : nothing} ${content}
     </div>`;
   }
 

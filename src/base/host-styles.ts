@@ -55,12 +55,13 @@ const resets = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .demonstration {
+  /* "Nothing is sent": no part and no tokens, so that no page can hide it. */
+  .visible {
     margin: 0 0 1em;
     padding: 0.5em 0.75em;
     border: 2px solid;
-    background: var(--_color-focus);
-    color: var(--_color-focus-text);
+    background: #ffeb3b;
+    color: #212b32;
     font-weight: 700;
   }
 `;

@@ -17,7 +17,7 @@ interface Comment {
 }
 
 /** Parts and states that come from the base element, where they are shown. */
-const ofTheBase = { parts: ['root', 'demonstration'], states: ['gp-ready'], fires: ['gp-ready'] };
+const ofTheBase = { parts: ['root'], states: ['gp-ready'], fires: ['gp-ready'] };
 
 export function readComment(comment: string): Comment {
   const named = (tag: string): Set<string> =>
@@ -85,7 +85,7 @@ describe('class comments', () => {
 
   it('would see an event, a part, a knob and a property that are not said', () => {
     const comment = readComment(
-      '@summary A thing.\n@slot - Fallback\n@csspart root - x\n@csspart demonstration - x\n@cssstate gp-ready - x',
+      '@summary A thing.\n@slot - Fallback\n@csspart root - x\n@cssstate gp-ready - x',
     );
     const code = `this.dispatchEvent(new CustomEvent('gp-x-happened')); html\`<p part="line today">\`;
   declare colour?: string;

@@ -24,7 +24,10 @@ const accepted = <T>(value: T): ReadOutcome<T> => ({ kind: 'accepted', value });
  * Shows everything and sends nothing: all that is given to it stays in this object until the page goes. References start
  * with `DEMO-`. The settings' addresses are not used.
  */
-export function demoBackend(_config: BackendConfig, environment: Environment = {}): Required<Backend> {
+export function demoBackend(
+  _config: BackendConfig,
+  environment: Environment = {},
+): Required<Backend> & { readonly name: 'demo' } {
   const {
     now = Date.now,
     random = secureRandom,
@@ -82,6 +85,8 @@ export function demoBackend(_config: BackendConfig, environment: Environment = {
   };
 
   return {
+    // By it a widget that was given this object says that nothing is sent.
+    name: 'demo',
     async sendRequest({ id, attachments }, { files = [], onProgress, signal } = {}) {
       if (files.length !== attachments.length) {
         throw new TypeError(`gp-widgets: ${files.length} files for ${attachments.length} attachments`);

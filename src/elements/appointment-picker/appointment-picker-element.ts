@@ -37,7 +37,6 @@ export type * from './appointment-picker.events.js';
  * @fires gp-appointment-cancelled - It is cancelled: `detail.id`.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart help - Telephone, 999 and 111.
  * @csspart next - The next free time.
  * @csspart days - All days.

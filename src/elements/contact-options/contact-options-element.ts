@@ -33,7 +33,6 @@ type LocalText = string | Readonly<Record<string, string>> | undefined;
  * @slot - Shown until the element is defined: number, address and hours as plain text.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart closed - The box that says that all ways are closed, and what is open.
  * @csspart option - A way; with it its name and, where its hours are known, `open` or `closed`.
  * @csspart help - Interpreters, Relay UK, email.
@@ -200,7 +199,7 @@ export class ContactOptionsElement extends GpElement {
       ...settings,
       ...(phone && isPhone && { phone }),
       ...(hours && { hours }),
-      nation: oneOf(this, 'nation', this.nation ?? settings.nation, nations),
+      nation: oneOf(this, 'nation', this.nation || settings.nation, nations),
       contact: {
         ...contact,
         ...(onlineUrl && isPage && { online: { ...contact.online, url: onlineUrl } }),

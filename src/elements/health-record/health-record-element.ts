@@ -29,7 +29,6 @@ export type * from './health-record.events.js';
  * @fires gp-record-opened - Somebody opened their record; nothing about what it holds.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart entry - One entry.
  * @cssstate gp-ready - Its content stands.
  */

@@ -26,7 +26,6 @@ const serviceNames = ['appointments', 'prescriptions', 'record'] as const satisf
  * @fires gp-access-requested - The practice holds a request for online services: `detail.id`.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart service - One service; with it how it stands: `on`, `off`, `asked-for` or `contact-practice`.
  * @csspart help - Telephone, 999 and 111.
  * @cssstate gp-ready - Its content stands.

@@ -38,7 +38,6 @@ interface Reading {
  * @fires gp-open-state-changed - It opened or closed while the page was open: `detail.state` is `open` or `closed`.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart banner - The banner; with it `open`, `soon` or `closed`.
  * @csspart badge - The badge; with it `open`, `soon` or `closed`.
  * @csspart table - The panel with the week's table.

@@ -27,7 +27,6 @@ export type * from './repeat-prescription.events.js';
  * @fires gp-prescription-ordered - The practice holds an order: `detail.id` and `detail.count`, how many medicines.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart help - Telephone, 999 and 111.
  * @cssstate gp-ready - Its content stands.
  */

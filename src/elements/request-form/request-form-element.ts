@@ -60,7 +60,6 @@ export type * from './request-form.events.js';
  * @fires gp-request-failed - A try to send ended otherwise: `detail.outcome` is `refused`, `not-sent` or `unconfirmed`.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart help - Telephone, 999 and 111.
  * @csspart care-card - A care card; with it `emergency`.
  * @cssstate gp-ready - Its content stands.

@@ -19,7 +19,6 @@ import { requestStatisticsStyles } from './request-statistics.styles.js';
  * @slot - Shown until the element is defined, and where there are no figures: where else to find them.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart chart - The chart.
  * @csspart table - The table.
  * @cssstate gp-ready - Its content stands.

@@ -30,7 +30,6 @@ export type * from './service-status.events.js';
  * @fires gp-status-changed - The worst state of the services changed while the page was open: `detail.state` is `working`, `busy`, `paused` or `down`.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart announcement - An announcement.
  * @csspart service - A service; with it its state.
  * @csspart answer - When an answer can be expected.

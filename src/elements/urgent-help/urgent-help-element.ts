@@ -19,7 +19,6 @@ import { cardNames, type Line, urgentHelpView } from './urgent-help.view.js';
  * @slot - Shown until the element is defined: 999 and 111 as plain text.
  * @fires gp-ready - Its content stands.
  * @csspart root - All that it shows.
- * @csspart demonstration - The line that says that nothing is sent.
  * @csspart care-card - A card; with it `emergency`, `urgent` or `non-urgent`.
  * @cssstate gp-ready - Its content stands.
  */
@@ -46,7 +45,7 @@ export class UrgentHelpElement extends GpElement {
     const { isOpen, until } = surgeryStatus(this.practice.settings, this.#clock.now());
     this.#clock.wakeAt(until ? Date.parse(until) : undefined);
     const view = urgentHelpView({
-      nation: oneOf(this, 'nation', this.nation ?? nation, nations),
+      nation: oneOf(this, 'nation', this.nation || nation, nations),
       // Lines that are paused or do not work are as good as closed.
       isOpen: isOpen && !this.practice.notice('telephone'),
       phone,

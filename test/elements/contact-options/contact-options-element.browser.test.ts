@@ -84,6 +84,9 @@ describe('gp-contact-options', () => {
 
   it('names the out-of-hours service in Northern Ireland, which has no 111', async () => {
     const element = await show(night, { nation: 'northern-ireland' });
+    // As templates do that have no value.
+    element.setAttribute('nation', '');
+    await element.updateComplete;
     expect(textOf(element)).to.contain('GP out-of-hours service').and.not.contain('111');
     expect(names(element)).not.to.contain('NHS App');
   });

@@ -1,9 +1,12 @@
-import { assert, fixtureCleanup } from '@open-wc/testing';
+import { assert, fixture, fixtureCleanup } from '@open-wc/testing';
 import axe from 'axe-core';
 import { html } from 'lit';
-import { registerBackend } from '../../../src/backends.js';
+import { createBackend, registerBackend } from '../../../src/backends.js';
 import { patientRequest } from '../../../src/contract/patient-request.js';
+import { isWordKey } from '../../../src/contract/rules/settings.js';
+import type { PracticeElement } from '../../../src/index.js';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
+import { widget } from '../../../src/i18n/locales/en/widget.js';
 import { expectRecorderMarks } from '../../base/recorder-marks.js';
 import { focused, press, type } from '../../support/keyboard.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -808,6 +811,52 @@ describe('gp-request-form', () => {
       await form.sent();
       assert.include(form.text, 'Demonstration: nothing is sent');
       assert.match(form.text, /DEMO-\d{4}/);
+    });
+
+    it('is a demonstration also by an empty attribute in such a practice, and by an object made in code', async () => {
+      for (const [own, demo] of [
+        ['', 'demo'],
+        [createBackend({ name: 'demo', endpoints: {} }), undefined],
+      ] as const) {
+        const practice = await fixture(
+          html`<gp-practice .backend=${demo}
+            ><gp-request-form .backend=${own}></gp-request-form
+          ></gp-practice>`,
+        );
+        const root = practice.querySelector('gp-request-form')!.shadowRoot!;
+        await waitUntil(() => root.querySelector('form'));
+        assert.include(root.textContent, 'Demonstration: nothing is sent');
+      }
+    });
+
+    it('says so also where a page’s styles, tokens and words would hide it', async () => {
+      const hide =
+        'display: none !important; opacity: 0 !important; height: 0 !important; color: #0000 !important';
+      const page = await fixture(
+        html`<gp-practice backend="demo">
+          <style>
+            gp-request-form {
+              --gp-color-focus: transparent;
+              --gp-color-focus-text: transparent;
+            }
+            gp-request-form::part(demonstration) {
+              ${hide};
+            }
+          </style>
+          <gp-request-form></gp-request-form>
+        </gp-practice>`,
+      );
+      const keys = Object.keys(widget).map((key) => `widget.${key}`);
+      const words = { en: Object.fromEntries(keys.filter(isWordKey).map((key) => [key, 'Mine'])) };
+      (page as PracticeElement).config = { version: 1, name: 'Surgery', words };
+      const root = page.querySelector('gp-request-form')!.shadowRoot!;
+      await waitUntil(() => root.textContent.includes('Mine'));
+      const line = root.querySelector<HTMLElement>('.visible')!;
+      const { color, backgroundColor, opacity } = getComputedStyle(line);
+      assert.deepEqual(
+        [line.innerText, line.offsetHeight > 20, color, backgroundColor, opacity],
+        ['Demonstration: nothing is sent', true, 'rgb(33, 43, 50)', 'rgb(255, 235, 59)', '1'],
+      );
     });
 
     it('offers only the kinds that are set, and asks no kind where there is one', async () => {

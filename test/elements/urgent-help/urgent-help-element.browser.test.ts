@@ -35,6 +35,15 @@ describe('gp-urgent-help', () => {
     );
   });
 
+  it('is for the practice’s nation where a template left its own attribute empty', async () => {
+    const practice = await fixture(html`
+      <gp-practice nation="northern-ireland"><gp-urgent-help nation=""></gp-urgent-help></gp-practice>
+    `);
+    const element = practice.querySelector('gp-urgent-help')!;
+    await waitUntil(() => element.shadowRoot!.querySelector('[role=heading]'));
+    expect(text(element)).not.to.contain('111');
+  });
+
   it('speaks Welsh on a Welsh page', async () => {
     const page = await fixture(html`<div lang="cy"><gp-urgent-help></gp-urgent-help></div>`);
     const element = page.firstElementChild as UrgentHelpElement;

@@ -28,7 +28,7 @@ export const widget: Translation<typeof english> = {
   midnight: 'hanner nos',
   today: 'heddiw',
   tomorrow: 'yfory',
-  demonstration: 'Arddangosiad: does dim yn cael ei anfon',
+  _demo: 'Arddangosiad: does dim yn cael ei anfon',
   'help-heading': 'Os oes angen help arnoch nawr',
   'help-practice': 'Ffoniwch y feddygfa: {phone}',
   'help-999': 'Ffoniwch 999 os yw’n argyfwng',

@@ -6,7 +6,8 @@ export const widget = {
   midnight: 'midnight',
   today: 'today',
   tomorrow: 'tomorrow',
-  demonstration: 'Demonstration: nothing is sent',
+  // No key of a practice's own words has an underscore: nobody can take this line away.
+  _demo: 'Demonstration: nothing is sent',
   'help-heading': 'If you need help now',
   'help-practice': 'Call the practice: {phone}',
   'help-999': 'Call 999 if it is an emergency',
