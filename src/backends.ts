@@ -20,6 +20,7 @@ export type {
   SlotsQuery,
   TokenOptions,
   UploadFactory,
+  UploadRequest,
   WriteOptions,
 } from './backends/backend.js';
 export type { BackendConfig, Resource } from './contract/backend-config.js';

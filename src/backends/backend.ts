@@ -149,7 +149,26 @@ export interface Environment {
   sleep?: ((milliseconds: number, signal?: AbortSignal) => Promise<unknown>) | undefined;
 }
 
-export type UploadFactory = (new () => XMLHttpRequest) | (() => XMLHttpRequest);
+export type UploadFactory = (new () => UploadRequest) | (() => UploadRequest);
+
+/** What is used of an `XMLHttpRequest`. Not that type itself: a server's TypeScript does not know it. */
+export interface UploadRequest {
+  withCredentials: boolean;
+  readonly upload: { onprogress?: ((event: never) => unknown) | null | undefined };
+  onload?: ((event: never) => unknown) | null | undefined;
+  onerror?: ((event: never) => unknown) | null | undefined;
+  onabort?: ((event: never) => unknown) | null | undefined;
+  ontimeout?: ((event: never) => unknown) | null | undefined;
+  readonly status: number;
+  readonly responseText: string;
+  /** Where the answer came from; another address than the one that was asked counts as a redirect. */
+  readonly responseURL?: string | undefined;
+  open(method: string, url: string): void;
+  setRequestHeader(name: string, value: string): void;
+  getResponseHeader(name: string): string | null;
+  send(body: FormData | Blob | string | null): void;
+  abort(): void;
+}
 
 /** Makes a backend from its settings. Throws a `TypeError` with a cure for settings that cannot work. */
 export type BackendFactory = (config: BackendConfig, environment?: Environment) => Backend;

@@ -1,4 +1,4 @@
-import type { Environment, Outcome, SendOptions } from './backend.js';
+import type { Environment, Outcome, SendOptions, UploadRequest } from './backend.js';
 import { converse, sendByFetch } from './exchange.js';
 import type { Caller, Exchange, Send } from './exchange.js';
 
@@ -51,17 +51,17 @@ const sendWithProgress =
       return sendByFetch(exchange, headers, caller, environment, signal);
     return new Promise((resolve, reject) => {
       const request = upload.prototype
-        ? new (upload as new () => XMLHttpRequest)()
-        : (upload as () => XMLHttpRequest)();
+        ? new (upload as new () => UploadRequest)()
+        : (upload as () => UploadRequest)();
       request.open(method, url);
       headers.forEach((value, name) => request.setRequestHeader(name, value));
       request.withCredentials = caller.credentials === 'include';
-      request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
+      request.upload.onprogress = ({ loaded, total }: ProgressEvent) => onProgress(loaded, total);
       request.onerror = request.onabort = request.ontimeout = reject;
       request.onload = () => {
         const { status, responseURL, responseText: text } = request;
         // The other place is not believed, and whoever set the page up is told.
-        const redirected = responseURL !== url;
+        const redirected = !!responseURL && responseURL !== url;
         if (redirected) {
           redirecting.add(url);
           console.error(

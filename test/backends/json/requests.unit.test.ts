@@ -213,6 +213,14 @@ test('an upload can be a class or a function', async () => {
   assert.equal(sent.length, 1);
 });
 
+test('an upload that does not say where its answer came from was not redirected', async () => {
+  const { outcome } = await upload((it) => {
+    Object.assign(it, { responseURL: undefined });
+    stored(it);
+  });
+  assert.equal(outcome.kind, 'accepted');
+});
+
 test('progress stays silent if only a fetch of one’s own is given', async () => {
   let steps = 0;
   const { outcome, seen } = await send({}, { onProgress: () => steps++ });
