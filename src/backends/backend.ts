@@ -175,8 +175,17 @@ export type BackendFactory = (config: BackendConfig, environment?: Environment) 
 
 const registered = new Map<string, BackendFactory>();
 
-/** Makes a backend of one's own available by name, also for widgets that stand already. Built-in names cannot be taken. */
+const builtIn: readonly string[] = ['json', 'form', 'demo'];
+
+/**
+ * Makes a backend of one's own available by name, also for widgets that stand already. Built-in names cannot be taken: what
+ * says that nothing is sent must send nothing.
+ */
 export function registerBackend(name: string, factory: BackendFactory): void {
+  if (builtIn.includes(name)) {
+    console.warn(`gp-widgets: the backend "${name}" is built in and stays. Register yours by another name.`);
+    return;
+  }
   registered.set(name, factory);
   announceChange();
 }

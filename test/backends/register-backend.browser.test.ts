@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { registerBackend } from '../../src/backends.js';
 import { demoBackend } from '../../src/backends/demo/demo-backend.js';
 import '../../src/elements/health-record/gp-health-record.js';
@@ -43,4 +43,16 @@ describe('registerBackend', () => {
       registerBackend(where.includes('practice') ? 'practice-late' : 'widget-late', demoBackend);
       await waitUntil(() => ready === 2, 'both stand');
     });
+
+  it('takes no built-in name: what says that nothing is sent sends nothing', async () => {
+    let made = 0;
+    const { warn } = console;
+    console.warn = (text: string) => reports.push(text);
+    registerBackend('demo', (...settings) => (made++, demoBackend(...settings)));
+    console.warn = warn;
+    const record = await fixture(html`<gp-health-record backend="demo">Call us</gp-health-record>`);
+    await waitUntil(() => record.shadowRoot!.querySelector('h2'));
+    expect(made).to.equal(0);
+    expect(reports.join()).to.contain('"demo" is built in');
+  });
 });
