@@ -8,6 +8,24 @@ import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly attributes?: readonly { readonly type?: { text: string } }[];
+    }[];
+  }[];
+}
+
+const words = (list: readonly string[]): string => list.map((word) => `'${word}'`).join(' | ');
+const nations = words(['england', 'wales', 'scotland', 'northern-ireland']);
+
+/** The type of an attribute as somebody writes it: editors offer each part of a union as a value, also the name of a type. */
+const asWritten = (type: string): string =>
+  type
+    .replace(/ \| (Backend|Readonly<.*>)(?= \||$)/, '')
+    .replace(/^(Nation|PracticeConfig\['nation'\])(?= \||$)/, nations)
+    .replace(/^RequestCredentials(?= \||$)/, words(['same-origin', 'include', 'omit']));
+
 export function buildManifest(outDir: string): void {
   mkdirSync(outDir, { recursive: true });
   const { status, stderr, stdout } = spawnSync(
@@ -24,7 +42,9 @@ export function buildManifest(outDir: string): void {
     { encoding: 'utf8' },
   );
   if (status) throw new Error(`The manifest could not be written.\n${stdout}${stderr}`);
-  const manifest: unknown = JSON.parse(readFileSync(join(outDir, 'custom-elements.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(outDir, 'custom-elements.json'), 'utf8')) as Manifest;
+  for (const { attributes = [] } of manifest.modules.flatMap(({ declarations }) => declarations))
+    for (const { type } of attributes) if (type) type.text = asWritten(type.text);
   generateVsCodeCustomElementData(
     manifest as never,
     { outdir: outDir, htmlFileName: 'vscode.html-custom-data.json', cssFileName: null } as never,

@@ -48,6 +48,24 @@ describe('the manifest', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), Object.keys(promised).sort());
   });
 
+  it('lets editors offer values that can be written, not names of types', () => {
+    const { tags } = JSON.parse(readFileSync(join(folder, 'vscode.html-custom-data.json'), 'utf8')) as {
+      tags: { name: string; attributes: { name: string; values?: { name: string }[] }[] }[];
+    };
+    const offered = (tag: string, attribute: string) =>
+      tags
+        .find(({ name }) => name === tag)!
+        .attributes.find(({ name }) => name === attribute)!
+        .values?.map(({ name }) => name)
+        .join(' ');
+    for (const tag of ['gp-practice', 'gp-urgent-help', 'gp-contact-options'])
+      assert.equal(offered(tag, 'nation'), 'england wales scotland northern-ireland');
+    assert.equal(offered('gp-practice', 'credentials'), 'same-origin include omit');
+    for (const { name: tag, attributes } of tags)
+      for (const { name, values = [] } of attributes)
+        for (const value of values) assert.match(value.name, /^[a-z-]+$/, `${tag} ${name}`);
+  });
+
   for (const { tagName = '', attributes = [], events = [] } of elements) {
     const [promisedAttributes, promisedEvents] = (promised[tagName] ?? ['', '']).map((text) =>
       text.split(' ').filter(Boolean),
