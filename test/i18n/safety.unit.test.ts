@@ -5,8 +5,11 @@ import { screenAudience, signFacts } from '../../src/domain/questions/emergency-
 import { noticeAdvice } from '../../src/domain/safety/advice.js';
 import { urgentHelp } from '../../src/domain/urgent-help/urgent-help.js';
 import { translator } from '../../src/i18n/messages.js';
+import { requestSteps as welshSteps } from '../../src/i18n/locales/cy/request-steps.js';
+import { urgentHelp as welshHelp } from '../../src/i18n/locales/cy/urgent-help.js';
 import { requestSteps } from '../../src/i18n/locales/en/request-steps.js';
 import { safety } from '../../src/i18n/locales/en/safety.js';
+import { urgentHelp as urgentHelpWords } from '../../src/i18n/locales/en/urgent-help.js';
 import { warningRules } from '../../src/safety.js';
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
@@ -93,5 +96,16 @@ it('says how deaf people call 111 wherever a notice names 111, and nowhere else'
         assert.equal(deaf.length, names111 ? 1 : 0, `${id} in ${nation}`);
       }
     }
+  }
+});
+
+it('names the urgency of a card in hidden words: an emergency as other widgets do, and otherwise than what is urgent', () => {
+  for (const { steps, help } of [
+    { steps: requestSteps, help: urgentHelpWords },
+    { steps: welshSteps, help: welshHelp },
+  ]) {
+    assert.equal(steps['advice-urgency'], help['emergency-hidden'].trim());
+    assert.equal(steps['advice-today-urgency'], help['urgent-hidden'].trim());
+    assert.notEqual(steps['advice-urgency'], steps['advice-today-urgency']);
   }
 });

@@ -33,6 +33,8 @@ import { whoOf, type Step } from './steps.js';
 export interface AdviceWords {
   readonly heading: string;
   readonly more: readonly string[];
+  /** Where to find the nearest A&E: the only link that an emergency card may have. */
+  readonly department?: string | undefined;
   /** In the words of the notices, with numbers that can be called. */
   readonly lines: readonly AdviceLine[];
 }
@@ -136,6 +138,7 @@ export class RequestWords {
     if (advice === '999')
       return {
         heading: form('advice-999'),
+        department: help.findEmergencyDepartment,
         more: [form('advice-drive'), form('advice-deaf')],
         // Nobody is asked which sign it was.
         lines: signs.includes('suicide') ? crisisLines(help) : [],
@@ -152,9 +155,12 @@ export class RequestWords {
     const { form } = this.#texts;
     const signs = this.signs(screen!.signs).join('; ');
     if (!id.startsWith('advice.')) return `${this.prompt(fields[0]!)} ${signs}`;
-    const { heading, more, lines } = this.advice(screen!, context);
+    const { heading, more, department, lines } = this.advice(screen!, context);
     const below = lines.map(({ key, values }) => context.t(key, values));
-    return [form('advice'), heading, `${signs}.`, ...more, ...below, form('advice-online')].join(' ');
+    const find = department ? [`${form('advice-department')}.`] : [];
+    return [form('advice'), heading, `${signs}.`, ...find, ...more, ...below, form('advice-online')].join(
+      ' ',
+    );
   }
 
   signs(ids: readonly string[]): readonly string[] {

@@ -240,9 +240,14 @@ describe('gp-request-form, safety', () => {
   });
 
   it('after a yes to the first signs says, below 999, where to turn with thoughts of suicide, by nation, and records it', async () => {
-    for (const [nation, words, href] of [
-      ['england', 'Call 111 and choose option 2', 'tel:111'],
-      ['northern-ireland', 'Call 0808 808 8000', 'tel:08088088000'],
+    for (const [nation, words, href, only] of [
+      [
+        'england',
+        'Call 111 and choose option 2',
+        'tel:111',
+        ['https://www.nhs.uk/service-search/find-an-accident-and-emergency-service/'],
+      ],
+      ['northern-ireland', 'Call 0808 808 8000', 'tel:08088088000', []],
     ] as const) {
       const { backend, sent } = scripted();
       const form = await Form.open(
@@ -257,12 +262,14 @@ describe('gp-request-form, safety', () => {
       };
       await form.walk(answers, 'Get medical help now');
       const card = form.find<HTMLElement>('.care.emergency');
-      const text = card.textContent.replace(/\s+/g, ' ');
-      assert.isAbove(text.indexOf(words), text.indexOf('Call 999 or go to A&E now'));
-      assert.deepEqual(
-        [...card.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-        [href, 'tel:116123'],
-      );
+      const hrefs = (within: Element): (string | null)[] =>
+        [...within.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      assert.isAbove(form.text.indexOf(words), form.text.indexOf('Call 999 or go to A&E now'));
+      // The only link of an emergency card finds the nearest A&E; what is no emergency stands below the card.
+      assert.deepEqual(hrefs(card), [...only], nation);
+      assert.notInclude(card.textContent, 'not in danger');
+      const below = [...card.parentElement!.querySelectorAll('.care ~ p')].flatMap(hrefs);
+      assert.deepEqual(below, [href, 'tel:116123']);
       const { violations } = await axe.run(form.element, { rules: { region: { enabled: false } } });
       assert.deepEqual(
         violations.map(({ id }) => id),
@@ -277,6 +284,7 @@ describe('gp-request-form, safety', () => {
       const [first, second] = sent[0]!.request.safety.advice;
       assert.include(first!.shown, words);
       assert.include(first!.shown, 'Samaritans on 116 123');
+      assert.equal(first!.shown.includes('Find your nearest A&E.'), nation === 'england');
       assert.notInclude(second!.shown, 'Samaritans');
       fixtureCleanup();
     }

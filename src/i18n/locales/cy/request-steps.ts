@@ -59,7 +59,7 @@ export const requestSteps: Translation<typeof english> = {
   'pregnant-yes': 'Ydy',
   'pregnant-no': 'Nac ydy',
   advice: 'Ceisiwch gymorth meddygol nawr',
-  'advice-urgency': 'Cyngor brys:',
+  'advice-urgency': 'Angen gweithredu ar unwaith:',
   'advice-999': 'Ffoniwch 999 neu ewch i’r adran achosion brys nawr os oes:',
   'advice-maternity': 'Ffoniwch eich uned famolaeth nawr, ddydd neu nos, os:',
   'advice-maternity-more':
@@ -71,6 +71,7 @@ export const requestSteps: Translation<typeof english> = {
   'advice-today-more':
     'Ffoniwch 999 os yw’r babi’n llipa, yn las neu’n flotiog, neu’n anodd iawn ei ddeffro.',
   'advice-today-urgency': 'Cyngor brys:',
+  'advice-department': 'Dewch o hyd i’ch adran achosion brys agosaf',
   'advice-drive':
     'Peidiwch â gyrru eich hun i’r adran achosion brys. Gofynnwch i rywun eich gyrru, neu ffoniwch 999 a gofyn am ambiwlans.',
   'advice-deaf': 'Os na allwch glywed neu siarad ar y ffôn, ffoniwch 18000 neu defnyddiwch 999 BSL.',

@@ -55,7 +55,7 @@ export const requestSteps = {
   'pregnant-yes': 'Yes',
   'pregnant-no': 'No',
   advice: 'Get medical help now',
-  'advice-urgency': 'Emergency advice:',
+  'advice-urgency': 'Immediate action required:',
   'advice-999': 'Call 999 or go to A&E now if:',
   'advice-maternity': 'Call your maternity unit now, day or night, if:',
   'advice-maternity-more':
@@ -66,6 +66,7 @@ export const requestSteps = {
   'advice-out-of-hours': 'Call your GP out-of-hours service now if the baby has:',
   'advice-today-more': 'Call 999 if the baby is floppy, blue or blotchy, or very hard to wake.',
   'advice-today-urgency': 'Urgent advice:',
+  'advice-department': 'Find your nearest A&E',
   'advice-drive':
     'Do not drive yourself to A&E. Ask someone to drive you, or call 999 and ask for an ambulance.',
   'advice-deaf': 'If you cannot hear or speak on the phone, call 18000 or use 999 BSL.',
