@@ -6,6 +6,7 @@ import { noticeAdvice } from '../../src/domain/safety/advice.js';
 import { urgentHelp } from '../../src/domain/urgent-help/urgent-help.js';
 import { translator } from '../../src/i18n/messages.js';
 import { requestSteps as welshSteps } from '../../src/i18n/locales/cy/request-steps.js';
+import { safety as welshSafety } from '../../src/i18n/locales/cy/safety.js';
 import { urgentHelp as welshHelp } from '../../src/i18n/locales/cy/urgent-help.js';
 import { requestSteps } from '../../src/i18n/locales/en/request-steps.js';
 import { safety } from '../../src/i18n/locales/en/safety.js';
@@ -107,5 +108,15 @@ it('names the urgency of a card in hidden words: an emergency as other widgets d
     assert.equal(steps['advice-urgency'], help['emergency-hidden'].trim());
     assert.equal(steps['advice-today-urgency'], help['urgent-hidden'].trim());
     assert.notEqual(steps['advice-urgency'], steps['advice-today-urgency']);
+  }
+});
+
+it('tells deaf people to call the numbers of Relay UK with its app, never to text them: a text message reaches nobody', () => {
+  for (const catalogue of [requestSteps, welshSteps, urgentHelpWords, welshHelp, safety, welshSafety]) {
+    const texts = Object.values(catalogue as Readonly<Record<string, unknown>>).map(String);
+    for (const text of texts.filter((each) => /\b1800[01]\b/.test(each))) {
+      assert.doesNotMatch(text, /(text|tecstiwch) 1800/i);
+      assert.match(text, /Relay UK/);
+    }
   }
 });

@@ -45,7 +45,7 @@ describe('where to get help now', () => {
       'Deaf? Put 18001 before the number in the Relay UK app.',
     ]);
     assert.deepEqual(words('scotland', false), [
-      'Deaf? Text 18001 111 with the Relay UK app, or use contactSCOTLAND-BSL.',
+      'Deaf? Call 18001 111 with the Relay UK app, or use contactSCOTLAND-BSL.',
     ]);
     assert.match(words('england', false).join(), /18001 111.*NHS 111 BSL/);
   });

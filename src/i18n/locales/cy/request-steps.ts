@@ -74,7 +74,7 @@ export const requestSteps: Translation<typeof english> = {
   'advice-department': 'Dewch o hyd i’ch adran achosion brys agosaf',
   'advice-drive':
     'Peidiwch â gyrru eich hun i’r adran achosion brys. Gofynnwch i rywun eich gyrru, neu ffoniwch 999 a gofyn am ambiwlans.',
-  'advice-deaf': 'Os na allwch glywed neu siarad ar y ffôn, ffoniwch 18000 neu defnyddiwch 999 BSL.',
+  'advice-deaf': 'Os na allwch glywed neu siarad ar y ffôn, ffoniwch 18000 gydag ap Relay UK, neu defnyddiwch 999 BSL.',
   'advice-online':
     'Peidiwch ag aros am ateb i gais ar-lein: efallai na fydd neb yn ei ddarllen am beth amser.',
   'advice-read': 'Rwyf wedi darllen hyn ac am fynd ymlaen',

@@ -16,7 +16,7 @@ export const urgentHelp: Translation<typeof english> = {
     'waedu trwm nad yw’n stopio, neu fywyd mewn perygl oherwydd gorddos neu hunan-niweidio',
   'emergency-department': 'Dewch o hyd i’ch adran damweiniau ac achosion brys agosaf',
   'emergency-deaf':
-    'Yn fyddar, neu’n methu siarad ar y ffôn? Tecstiwch 18000 gydag ap Relay UK, neu defnyddiwch 999 BSL.',
+    'Yn fyddar, neu’n methu siarad ar y ffôn? Ffoniwch 18000 gydag ap Relay UK, neu defnyddiwch 999 BSL.',
   'emergency-silent':
     'Methu siarad am nad yw’n ddiogel? Ffoniwch 999 ar ffôn symudol, yna pwyswch 55 pan ofynnir.',
   'urgent-hidden': 'Cyngor brys: ',
@@ -33,9 +33,9 @@ export const urgentHelp: Translation<typeof english> = {
   'urgent-open-phone': 'Gallwch ein ffonio ni nawr hefyd: {phone}',
   'urgent-website': 'Cael help gan 111 ar-lein',
   'urgent-website-out-of-hours': 'Dod o hyd i rif eich gwasanaeth y tu allan i oriau',
-  'urgent-deaf': 'Yn fyddar? Tecstiwch 18001 111 gydag ap Relay UK, neu defnyddiwch wasanaeth BSL GIG 111.',
+  'urgent-deaf': 'Yn fyddar? Ffoniwch 18001 111 gydag ap Relay UK, neu defnyddiwch wasanaeth BSL GIG 111.',
   'urgent-deaf-scotland':
-    'Yn fyddar? Tecstiwch 18001 111 gydag ap Relay UK, neu defnyddiwch contactSCOTLAND-BSL.',
+    'Yn fyddar? Ffoniwch 18001 111 gydag ap Relay UK, neu defnyddiwch contactSCOTLAND-BSL.',
   'urgent-deaf-practice': 'Yn fyddar? Rhowch 18001 o flaen y rhif yn ap Relay UK.',
   'urgent-crisis-option':
     'Argyfwng iechyd meddwl? Ffoniwch {phone} a dewis opsiwn {option}. Bydd rhywun yn gwrando, ddydd a nos.',

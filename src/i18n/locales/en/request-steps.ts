@@ -69,7 +69,7 @@ export const requestSteps = {
   'advice-department': 'Find your nearest A&E',
   'advice-drive':
     'Do not drive yourself to A&E. Ask someone to drive you, or call 999 and ask for an ambulance.',
-  'advice-deaf': 'If you cannot hear or speak on the phone, call 18000 or use 999 BSL.',
+  'advice-deaf': 'If you cannot hear or speak on the phone, call 18000 with the Relay UK app, or use 999 BSL.',
   'advice-online': 'Do not wait for an answer to an online request: nobody may read it for some time.',
   'advice-read': 'I have read this and want to go on',
   'advice-stopped': 'This form cannot be used for an emergency. If you chose yes by mistake, go back.',

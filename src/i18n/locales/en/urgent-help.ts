@@ -12,7 +12,7 @@ export const urgentHelp = {
   'emergency-collapse': 'a fit, sudden confusion, or someone you cannot wake up',
   'emergency-bleeding': 'heavy bleeding that will not stop, or a life at risk from an overdose or self-harm',
   'emergency-department': 'Find your nearest A&E',
-  'emergency-deaf': 'Deaf, or cannot speak on the phone? Text 18000 with the Relay UK app, or use 999 BSL.',
+  'emergency-deaf': 'Deaf, or cannot speak on the phone? Call 18000 with the Relay UK app, or use 999 BSL.',
   'emergency-silent':
     'Cannot speak because it is not safe? Call 999 from a mobile, then press 55 when asked.',
   'urgent-hidden': 'Urgent advice: ',
@@ -28,8 +28,8 @@ export const urgentHelp = {
   'urgent-open-phone': 'You can also call us now: {phone}',
   'urgent-website': 'Get help from 111 online',
   'urgent-website-out-of-hours': 'Find the number of your out-of-hours service',
-  'urgent-deaf': 'Deaf? Text 18001 111 with the Relay UK app, or use the NHS 111 BSL service.',
-  'urgent-deaf-scotland': 'Deaf? Text 18001 111 with the Relay UK app, or use contactSCOTLAND-BSL.',
+  'urgent-deaf': 'Deaf? Call 18001 111 with the Relay UK app, or use the NHS 111 BSL service.',
+  'urgent-deaf-scotland': 'Deaf? Call 18001 111 with the Relay UK app, or use contactSCOTLAND-BSL.',
   'urgent-deaf-practice': 'Deaf? Put 18001 before the number in the Relay UK app.',
   'urgent-crisis-option':
     'Mental health crisis? Call {phone} and choose option {option}. Someone will listen, day and night.',
