@@ -74,7 +74,7 @@ describe('gp-online-access', () => {
       proof: 'at-practice',
     });
     await widget.shows('Come to the front desk');
-    await widget.shows('The practice answers by 1 December 2026');
+    await widget.shows('The practice aims to answer by 1 December 2026');
     await waitUntil(() => focused()?.matches('.title'), 'the heading has the focus');
   });
 

@@ -214,7 +214,7 @@ describe('gp-request-form', () => {
     await press('Tab');
     await press('ArrowDown', 3);
     await press('Enter');
-    await stands(() => form.title.startsWith('Is it a new fit note'));
+    await stands(() => form.title.startsWith('Is it a new sick note'));
     await press('Tab');
     await press(' ');
     await press('Enter');
@@ -272,7 +272,7 @@ describe('gp-request-form', () => {
     await waitUntil(() => form.title === 'What do you need?');
     await form.answer('kind', 'fit-note');
     await form.next();
-    assert.equal(form.title, 'Is it a new fit note, or does it follow another?');
+    assert.equal(form.title, 'Is it a new sick note (fit note), or does it follow another?');
     assert.include(form.text, 'first 7 days');
     await form.walk();
     await form.sent();

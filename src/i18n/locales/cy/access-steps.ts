@@ -50,7 +50,7 @@ export const accessSteps: Translation<typeof english> = {
   sent: 'Mae gan y feddygfa eich cais',
   reference: 'Eich cyfeirnod yw',
   'sent-next': 'Beth sy’n digwydd nesaf',
-  'sent-by': 'Bydd y feddygfa’n ateb erbyn {date}.',
+  'sent-by': 'Nod y feddygfa yw ateb erbyn {date}.',
   'sent-later':
     'Bydd y feddygfa’n gwirio pwy ydych chi ac yn dweud pan fydd y gwasanaethau wedi’u troi ymlaen.',
   'sent-nhs-login': 'Cadwch eich mewngofnod GIG wrth law, neu crëwch un ar nhs.uk.',

@@ -74,13 +74,14 @@ export const requestSteps: Translation<typeof english> = {
   'advice-department': 'Dewch o hyd i’ch adran achosion brys agosaf',
   'advice-drive':
     'Peidiwch â gyrru eich hun i’r adran achosion brys. Gofynnwch i rywun eich gyrru, neu ffoniwch 999 a gofyn am ambiwlans.',
-  'advice-deaf': 'Os na allwch glywed neu siarad ar y ffôn, ffoniwch 18000 gydag ap Relay UK, neu defnyddiwch 999 BSL.',
+  'advice-deaf':
+    'Os na allwch glywed neu siarad ar y ffôn, ffoniwch 18000 gydag ap Relay UK, neu defnyddiwch 999 BSL.',
   'advice-online':
     'Peidiwch ag aros am ateb i gais ar-lein: efallai na fydd neb yn ei ddarllen am beth amser.',
   'advice-read': 'Rwyf wedi darllen hyn ac am fynd ymlaen',
   'advice-stopped':
     'Ni ellir defnyddio’r ffurflen hon mewn argyfwng. Os dewisoch oes trwy gamgymeriad, ewch yn ôl.',
-  'stopped-phone': 'I siarad â’r practis, ffoniwch {phone}.',
+  'stopped-phone': 'I siarad â’r feddygfa, ffoniwch {phone}.',
   'stopped-copy-hint':
     'Gallwch gopïo’r hyn rydych wedi’i ysgrifennu, i’w ddarllen ar y ffôn neu i’w ddangos i rywun.',
   'stopped-copy': 'Copïo fy atebion',
@@ -92,7 +93,7 @@ export const requestSteps: Translation<typeof english> = {
   'kind-symptoms': 'Help gyda symptomau neu broblem iechyd',
   'kind-question': 'Gofyn cwestiwn am iechyd',
   'kind-call-back': 'Gofyn am alwad yn ôl',
-  'kind-fit-note': 'Gofyn am nodyn ffitrwydd (papur doctor)',
+  'kind-fit-note': 'Gofyn am nodyn salwch (nodyn ffitrwydd)',
   'kind-repeat-prescription': 'Archebu moddion rheolaidd',
   'kind-test-results': 'Gofyn am ganlyniadau prawf',
   'kind-referral': 'Gofyn am atgyfeiriad',
@@ -113,9 +114,9 @@ export const requestSteps: Translation<typeof english> = {
   'file-type-documents': '{name}: ni ellir anfon y math hwn o ffeil. Defnyddiwch lun (JPEG neu PNG) neu PDF.',
   'file-undecodable':
     '{name}: ni all eich porwr agor y llun hwn. Tynnwch ef eto yma, neu ei gadw fel JPEG a dewis hwnnw.',
-  'file-too-large': 'Mae {name} yn rhy fawr. Caiff ffeil fod yn 10 MB.',
+  'file-too-large': 'Mae {name} yn rhy fawr. Gall ffeil fod hyd at 10 MB.',
   'file-too-many': '{name}: 5 ffeil yw’r mwyaf y gellir eu hanfon. Tynnwch un yn gyntaf.',
-  'file-all-too-large': '{name}: caiff yr holl ffeiliau gyda’i gilydd fod yn 25 MB. Tynnwch un yn gyntaf.',
+  'file-all-too-large': '{name}: gall yr holl ffeiliau gyda’i gilydd fod hyd at 25 MB. Tynnwch un yn gyntaf.',
   'file-not-loaded': 'Ni ellid paratoi {name}. Gwiriwch eich cysylltiad a cheisiwch eto.',
   'not-registered':
     'Gallwch anfon y cais hwn o hyd. I gael eich trin yma, rhaid bod wedi cofrestru fel arfer. Gallwch gofrestru unrhyw bryd.',
@@ -139,9 +140,9 @@ export const requestSteps: Translation<typeof english> = {
   'reason-not-loaded': 'Ni chyrhaeddodd rhan o’r dudalen hon. Mae eich atebion yma o hyd.',
   'reason-busy':
     'Mae gormod o bobl yn anfon ar hyn o bryd. Mae eich atebion yma o hyd. Ceisiwch eto ymhen {count} munud.',
-  'reason-not-sent': 'Ni dderbyniodd cyfrifiadur y feddygfa ef. Mae eich atebion yma o hyd.',
+  'reason-not-sent': 'Ni dderbyniodd system y feddygfa ef. Mae eich atebion yma o hyd.',
   'reason-refused':
-    'Daeth cyfrifiadur y feddygfa o hyd i rywbeth na all ei dderbyn. Mae eich atebion yma o hyd. Gwiriwch nhw, neu ffoniwch y feddygfa.',
+    'Daeth system y feddygfa o hyd i rywbeth na all ei dderbyn. Mae eich atebion yma o hyd. Gwiriwch nhw, neu ffoniwch y feddygfa.',
   'reason-unconfirmed':
     'Efallai iddo gyrraedd y feddygfa, efallai ddim. Dewiswch “Gofyn eto”: mae’n ddiogel, ni fydd y feddygfa’n ei gael ddwywaith.',
   'reason-cancelled':

@@ -48,7 +48,7 @@ export const accessSteps = {
   sent: 'The practice has it',
   reference: 'Your reference is',
   'sent-next': 'What happens next',
-  'sent-by': 'The practice answers by {date}.',
+  'sent-by': 'The practice aims to answer by {date}.',
   'sent-later': 'The practice checks who you are and tells you when the services are switched on.',
   'sent-nhs-login': 'Have your NHS login ready, or make one at nhs.uk.',
   'sent-at-practice':

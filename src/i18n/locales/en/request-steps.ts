@@ -69,7 +69,8 @@ export const requestSteps = {
   'advice-department': 'Find your nearest A&E',
   'advice-drive':
     'Do not drive yourself to A&E. Ask someone to drive you, or call 999 and ask for an ambulance.',
-  'advice-deaf': 'If you cannot hear or speak on the phone, call 18000 with the Relay UK app, or use 999 BSL.',
+  'advice-deaf':
+    'If you cannot hear or speak on the phone, call 18000 with the Relay UK app, or use 999 BSL.',
   'advice-online': 'Do not wait for an answer to an online request: nobody may read it for some time.',
   'advice-read': 'I have read this and want to go on',
   'advice-stopped': 'This form cannot be used for an emergency. If you chose yes by mistake, go back.',
@@ -85,7 +86,7 @@ export const requestSteps = {
   'kind-symptoms': 'Help with symptoms or a health problem',
   'kind-question': 'Ask a question about health',
   'kind-call-back': 'Ask for a call back',
-  'kind-fit-note': 'Ask for a fit note (sick note)',
+  'kind-fit-note': 'Ask for a sick note (fit note)',
   'kind-repeat-prescription': 'Order repeat medicines',
   'kind-test-results': 'Ask about test results',
   'kind-referral': 'Ask about a referral',
@@ -105,9 +106,9 @@ export const requestSteps = {
   'file-type-documents': '{name}: this kind of file cannot be sent. Use a photo (JPEG or PNG) or a PDF.',
   'file-undecodable':
     '{name}: this photo cannot be opened by your browser. Take it again here, or save it as JPEG and choose that.',
-  'file-too-large': '{name} is too large. A file may have 10 MB.',
+  'file-too-large': '{name} is too large. A file can be up to 10 MB.',
   'file-too-many': '{name}: 5 files are the most that can be sent. Remove one first.',
-  'file-all-too-large': '{name}: all files together may have 25 MB. Remove one first.',
+  'file-all-too-large': '{name}: all files together can be up to 25 MB. Remove one first.',
   'file-not-loaded': '{name} could not be made ready. Check your connection and try again.',
   'not-registered':
     'You can still send this request. To be treated here, people usually have to be registered. You can register at any time.',
@@ -133,9 +134,9 @@ export const requestSteps = {
     one: 'Too many people are sending just now. Your answers are still here. Try again in {count} minute.',
     other: 'Too many people are sending just now. Your answers are still here. Try again in {count} minutes.',
   },
-  'reason-not-sent': 'The practice’s computer did not take it. Your answers are still here.',
+  'reason-not-sent': 'The practice’s system did not take it. Your answers are still here.',
   'reason-refused':
-    'The practice’s computer found something it cannot take. Your answers are still here. Check them, or call the practice.',
+    'The practice’s system found something it cannot take. Your answers are still here. Check them, or call the practice.',
   'reason-unconfirmed':
     'It may have reached the practice, or not. Choose “Ask again”: it is safe, the practice will not get it twice.',
   'reason-cancelled':
