@@ -105,8 +105,8 @@ it('names the urgency of a card in hidden words: an emergency as other widgets d
     { steps: requestSteps, help: urgentHelpWords },
     { steps: welshSteps, help: welshHelp },
   ]) {
-    assert.equal(steps['advice-urgency'], help['emergency-hidden'].trim());
-    assert.equal(steps['advice-today-urgency'], help['urgent-hidden'].trim());
+    assert.equal(steps['advice-urgency'], String(help['emergency-hidden']).trim());
+    assert.equal(steps['advice-today-urgency'], String(help['urgent-hidden']).trim());
     assert.notEqual(steps['advice-urgency'], steps['advice-today-urgency']);
   }
 });

@@ -214,10 +214,13 @@ export class AccessSteps {
   }
 
   #pages(values: Values): readonly AccessPage[] {
-    const { proof } = this.#shell.element.practice.settings.registration ?? {};
+    const { registration, nation = 'england' } = this.#shell.element.practice.settings;
+    const proof = registration?.proof;
+    // Patients in Scotland and Northern Ireland have no NHS login; in Wales they have: dhcw.nhs.wales, November 2026.
+    const hasLogin = nation === 'england' || nation === 'wales';
     const settings: AccessSettings = {
       services: this.#shell.services(),
-      proof: proof?.length ? proof : ['nhs-login', 'at-practice'],
+      proof: proof?.length ? proof : hasLogin ? ['nhs-login', 'at-practice'] : ['at-practice'],
     };
     return accessPages(values, settings);
   }

@@ -18,6 +18,7 @@ describe('gp-online-access', () => {
   const aboutPerson = async (
     widget: PersonDriver,
     { phone = '01632 960 001', ...more }: Readonly<Record<string, string>> = {},
+    onProof?: () => void,
   ): Promise<void> => {
     for (const [name, text] of Object.entries(more)) await widget.type(`[name="${name}"]`, text);
     await widget.type('[name="given-name"]', 'Ada');
@@ -33,6 +34,7 @@ describe('gp-online-access', () => {
     await widget.choose('Yes');
     await widget.press('Continue');
     await widget.choose('At the practice');
+    onProof?.();
     await widget.press('Continue');
   };
   const toCheckForMyself = async (
@@ -91,6 +93,25 @@ describe('gp-online-access', () => {
     const { patient, contact } = backend.registrations[0]!;
     expect(patient).to.include({ postcode: 'LS1 4AP', nhsNumber: '9000000009' });
     expect(contact.phone).to.equal('01632 960001');
+  });
+
+  it('offers NHS login as a proof only where patients have one, unless the practice names its proofs', async () => {
+    for (const [nation, offered] of [
+      ['england', true],
+      ['wales', true],
+      ['scotland', false],
+      ['northern-ireland', false],
+    ] as const) {
+      const widget = await PersonDriver.open(backend, 'gp-online-access', {}, { nation });
+      const offers: boolean[] = [];
+      for (const chosen of ['See the health record', 'Me']) {
+        if (chosen !== 'Me') await widget.press('Ask for online services');
+        await widget.choose(chosen);
+        await widget.press('Continue');
+      }
+      await aboutPerson(widget, {}, () => offers.push(widget.text.includes('With NHS login')));
+      expect(offers, nation).to.deep.equal([offered]);
+    }
   });
 
   it('asks again whose record it is, once it is for somebody else', async () => {
