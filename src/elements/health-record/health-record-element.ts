@@ -3,6 +3,8 @@ import type { Personal, ReadOutcome, RecordFound, RecordQuery } from '../../back
 import { PersonalElement } from '../../base/personal-element.js';
 import { listOf } from '../../base/allowed-values.js';
 import { safeHref } from '../../base/safe-href.js';
+import { telHref } from '../../base/tel-href.js';
+import { workingPhone } from '../../base/working-phone.js';
 import type { RecordEntry } from '../../contract/record.js';
 import { MessagesController } from '../../controllers/messages-controller.js';
 import { type PersonalBackend, personalBackend } from '../../controllers/personal-backend.js';
@@ -113,8 +115,17 @@ export class HealthRecordElement extends PersonalElement<Personal<RecordFound>> 
       }
       <h3 class="title" id="section" tabindex="-1">${t(section)}</h3>
       <p>${t(`about-${section}`)}</p>
+      ${section === 'test-results' ? this.#callPractice() : nothing}
       ${searchForm(t, { section, search: this.#search, only: this.#only }, this.#onSearch, () => this.#showAll())}
       ${page ? this.#list(page) : this.session.problem ? this.#failed(() => void this.session.ask()) : html`<p role="status">${t('loading')}</p>`}`;
+  }
+
+  /** Whom to call where a result worries somebody: the number stands beside the words that say so. */
+  #callPractice(): unknown {
+    const phone = workingPhone(this.practice);
+    return phone
+      ? html`<p><a href=${telHref(phone)}>${this.shared.t('help-practice', { phone })}</a></p>`
+      : nothing;
   }
 
   #list({ total, next, malformed }: RecordFound): unknown {

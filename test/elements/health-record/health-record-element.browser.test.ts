@@ -35,6 +35,19 @@ describe('gp-health-record', () => {
     await expect(widget.element).to.be.accessible();
   });
 
+  it('gives the number to call beside the words that say to call about a result', async () => {
+    const call = (widget: PersonDriver): string[] =>
+      widget
+        .all<HTMLAnchorElement>('a[href^="tel:"]')
+        .map(({ href, textContent }) => `${href} ${textContent}`);
+    const widget = await open(backend);
+    expect(call(widget)).to.deep.equal(['tel:01632960001 Call the practice: 01632 960001']);
+    await widget.press('Letters');
+    await widget.shows('Letters and documents that hospitals');
+    expect(call(widget)).to.deep.equal([]);
+    expect(call(await PersonDriver.open(backend, 'gp-health-record', {}, {}))).to.deep.equal([]);
+  });
+
   it('says that it was opened, once, and nothing about it', async () => {
     let count = 0;
     const listener = (event: Event): void => {
