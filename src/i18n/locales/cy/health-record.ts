@@ -12,7 +12,7 @@ export const healthRecord: Translation<typeof english> = {
   allergies: 'Alergeddau',
   vaccinations: 'Brechiadau',
   'about-test-results':
-    'Yr ystod arferol yw’r hyn sydd gan y rhan fwyaf o bobl iach. Nid yw canlyniad y tu allan iddi bob amser yn golygu bod rhywbeth o’i le, ac nid yw canlyniad y tu mewn iddi bob amser yn golygu bod popeth yn iawn. Efallai nad yw eich meddygfa wedi edrych ar ganlyniad newydd eto. Os yw canlyniad yn eich poeni neu os ydych yn teimlo’n sâl, ffoniwch y feddygfa.',
+    'Yr ystod arferol yw’r hyn sydd gan y rhan fwyaf o bobl iach. Nid yw canlyniad y tu allan iddi bob amser yn golygu bod rhywbeth o’i le. Nid yw canlyniad y tu mewn iddi bob amser yn golygu bod popeth yn iawn. Efallai nad yw eich meddygfa wedi edrych ar ganlyniad newydd eto. Os yw canlyniad yn eich poeni neu os ydych yn teimlo’n sâl, ffoniwch y feddygfa.',
   'about-letters': 'Llythyrau a dogfennau a anfonodd ysbytai ac eraill at eich meddygfa.',
   'about-consultations': 'Yr hyn a ysgrifennwyd pan siaradoch â rhywun yn eich meddygfa.',
   'about-medicines': 'Yr hyn a roddwyd i chi ar bresgripsiwn, nawr ac o’r blaen.',

@@ -11,7 +11,7 @@ export const healthRecord = {
   allergies: 'Allergies',
   vaccinations: 'Vaccinations',
   'about-test-results':
-    'The usual range is what most healthy people have. A result outside it does not always mean that something is wrong, and a result inside it does not always mean that all is well. Your practice may not have looked at a new result yet. If a result worries you or you feel ill, call the practice.',
+    'The usual range is what most healthy people have. A result outside it does not always mean that something is wrong. A result inside it does not always mean that all is well. Your practice may not have looked at a new result yet. If a result worries you or you feel ill, call the practice.',
   'about-letters': 'Letters and documents that hospitals and others sent to your practice.',
   'about-consultations': 'What was written down when you talked to somebody at your practice.',
   'about-medicines': 'What was prescribed for you, now and before.',

@@ -47,3 +47,13 @@ for (const language of ['en', 'cy'] as const) {
       );
   });
 }
+
+it('speaks to patients in sentences of at most 24 words; only lists of signs in notices are longer', async () => {
+  const sentences = (await textsOf('en'))
+    .filter(([key]) => !key.startsWith('if-'))
+    .flatMap(([key, text]) => text.split(/(?<=[.!?])\s/).map((sentence) => [key, sentence] as const));
+  assert.deepEqual(
+    sentences.filter(([, sentence]) => sentence.split(/\s+/).length > 24),
+    [],
+  );
+});
