@@ -8,6 +8,7 @@ export type { Resource } from './contract/endpoints.js';
 export { booking, move } from './contract/booking.js';
 export type { Booking, Move } from './contract/booking.js';
 export { hoursException } from './contract/hours-exception.js';
+export type { HoursException } from './domain/opening-hours/exceptions.js';
 export { issueCodes } from './contract/issue-codes.js';
 export type { IssueCode } from './contract/issue-codes.js';
 export { check, issuesOf } from './contract/issues.js';

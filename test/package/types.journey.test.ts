@@ -10,15 +10,16 @@ import { parseHours, statusAt } from 'gp-widgets/hours';
 import { findWarnings } from 'gp-widgets/safety';
 import { groupSlots, toCalendarFile } from 'gp-widgets/appointments';
 import { type Backend, createBackend, type Outcome } from 'gp-widgets/backends';
-import type { Appointment, PatientRequest, Receipt, Slot } from 'gp-widgets/contract';
+import type { Appointment, HoursException, PatientRequest, Receipt, Slot } from 'gp-widgets/contract';
 declare const request: PatientRequest;
+declare const exceptions: HoursException[];
 declare const slots: Slot[];
 declare const appointment: Appointment;
 const timeZone = 'Europe/London';
 const backend: Backend = createBackend({ name: 'json', endpoints: { requests: 'https://backend.example' } }, { fetch });
 export const outcome: Promise<Outcome<Receipt>> = backend.sendRequest(request, { onProgress() {} });
 export const all = [
-  statusAt(parseHours('24/7'), new Date()).until,
+  statusAt(parseHours('24/7'), new Date(), { exceptions }).until,
   findWarnings('', { age: 0.2 }),
   groupSlots(slots, { timeZone, from: '2026-12-24', days: 7 }),
   toCalendarFile(appointment, { now: new Date(), timeZone }),
