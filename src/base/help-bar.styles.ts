@@ -13,6 +13,6 @@ export const helpBarStyles = css`
   }
   .help a {
     display: inline-block;
-    padding-block: 0.55em;
+    padding-block: 0.8em;
   }
 `;

@@ -35,6 +35,12 @@ describe('999, 111 and the telephone stand first', () => {
     expect(number.getClientRects()).to.have.length(1);
   });
 
+  it('each large enough for a thumb: 44 px', async () => {
+    const widget = await PersonDriver.open(new ScriptedPerson(), 'gp-online-access');
+    for (const link of widget.all('[part~=help] a'))
+      expect(link.getBoundingClientRect().height, link.textContent!).to.be.at.least(44);
+  });
+
   it('in repeat prescriptions: over the medicines, over the notes', async () => {
     const widget = await PersonDriver.open(new ScriptedPerson(), 'gp-repeat-prescription');
     expect(linksOf(widget.root)).to.deep.equal(all);
