@@ -4,18 +4,11 @@ import { demoBackend } from '../../src/backends/demo/demo-backend.js';
 import '../../src/elements/health-record/gp-health-record.js';
 import '../../src/elements/practice/gp-practice.js';
 import '../../src/elements/request-form/gp-request-form.js';
+import { consoleLines } from '../support/console-lines.js';
 import { waitUntil } from '../support/wait-until.js';
 
 describe('registerBackend', () => {
-  const { error } = console;
-  let reports: string[];
-  beforeEach(() => {
-    reports = [];
-    console.error = (...texts: unknown[]) => reports.push(texts.join(' '));
-  });
-  afterEach(() => {
-    console.error = error;
-  });
+  const reports = consoleLines('error');
 
   for (const [where, markup] of [
     [

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { GpElement } from '../../src/base/base-element.js';
+import { consoleLines } from '../support/console-lines.js';
 
 /** Throws where it is told to. */
 class Breaking extends GpElement {
@@ -22,21 +23,17 @@ class Breaking extends GpElement {
 customElements.define('gp-breaking', Breaking);
 
 describe('a widget with a defect', () => {
-  const original = console.error;
-  let lines: unknown[];
+  const lines = consoleLines('error');
   let thrown: unknown[];
   const note = (event: PromiseRejectionEvent): void => {
     event.preventDefault();
     thrown.push(event.reason);
   };
   beforeEach(() => {
-    lines = [];
     thrown = [];
-    console.error = (line: unknown) => lines.push(line);
     addEventListener('unhandledrejection', note);
   });
   afterEach(() => {
-    console.error = original;
     removeEventListener('unhandledrejection', note);
   });
 
@@ -52,8 +49,8 @@ describe('a widget with a defect', () => {
         await element.updateComplete.catch(() => {});
         await new Promise((resolve) => setTimeout(resolve, 20));
         expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
-        expect(String(lines[0])).to.contain('<gp-breaking>');
-        expect(String(lines[1])).to.contain(where);
+        expect(lines[0]).to.contain('<gp-breaking>');
+        expect(lines[1]).to.contain(where);
         expect(thrown).to.deep.equal([]);
       });
 });

@@ -1,16 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { listOf, oneOf } from '../../src/base/allowed-values.js';
+import { consoleLines } from '../support/console-lines.js';
 
 describe('settings of attributes', () => {
-  let lines: string[];
-  const original = console.error;
-  beforeEach(() => {
-    lines = [];
-    console.error = (text: string) => lines.push(text);
-  });
-  afterEach(() => {
-    console.error = original;
-  });
+  const lines = consoleLines('error');
 
   it('takes the default and names tag, attribute, value and cure', () => {
     const element = document.createElement('gp-thing');

@@ -4,6 +4,7 @@ import { locales } from '../../src/controllers/locales.js';
 import { MessagesController } from '../../src/controllers/messages-controller.js';
 import { PracticeController } from '../../src/controllers/practice-controller.js';
 import { widget } from '../../src/i18n/locales/en/widget.js';
+import { consoleLines } from '../support/console-lines.js';
 import { waitUntil } from '../support/wait-until.js';
 
 class MessagesHost extends LitElement {
@@ -17,6 +18,7 @@ class MessagesHost extends LitElement {
 customElements.define('test-messages-host', MessagesHost);
 
 describe('MessagesController', () => {
+  const warnings = consoleLines('warn');
   let place: HTMLElement;
   let host: MessagesHost;
   const shown = (): string => host.shadowRoot!.textContent!.trim();
@@ -103,13 +105,9 @@ describe('MessagesController', () => {
   });
 
   it('falls back to English with a warning when the texts do not arrive', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
     Object.assign(locales, { xx: () => Promise.reject(new Error('offline')) });
     await show('xx');
     await waitUntil(() => warnings.length);
-    console.warn = warn;
     expect(warnings[0]).to.contain('"xx"');
     expect(host.messages.ready).to.equal(true);
     expect(shown()).to.equal('today');

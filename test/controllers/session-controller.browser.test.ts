@@ -6,6 +6,7 @@ import { endAfter, warnAfter } from '../../src/controllers/session-watch.js';
 import { PersonDriver } from '../base/person-driver.js';
 import { expectRecorderMarks } from '../base/recorder-marks.js';
 import { medicines, notSent, problem, ScriptedPerson } from '../base/scripted-person.js';
+import { consoleLines } from '../support/console-lines.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const tag = 'gp-repeat-prescription';
@@ -16,7 +17,7 @@ describe('a session', () => {
   let otherTab: BroadcastChannel;
   let heard: string[];
   const { now } = Date;
-  const { warn } = console;
+  const warned = consoleLines('warn');
 
   /** The clock of the device, so much later; what looks at it, looks. */
   const later = async (duration: number): Promise<void> => {
@@ -31,11 +32,9 @@ describe('a session', () => {
     otherTab = new BroadcastChannel('gp-widgets');
     heard = [];
     otherTab.onmessage = ({ data }) => heard.push(data as string);
-    console.warn = () => undefined;
   });
   afterEach(() => {
     Date.now = now;
-    console.warn = warn;
     otherTab.close();
   });
 
@@ -52,8 +51,6 @@ describe('a session', () => {
     });
 
     it('without an address to sign in at: says whom to ask, and tells the webmaster', async () => {
-      const warned: string[] = [];
-      console.warn = (text: string) => warned.push(text);
       backend.failure = problem(401);
       const widget = await PersonDriver.open(backend, tag, {}, {});
       await widget.shows('Ask the practice how to sign in');
@@ -77,8 +74,6 @@ describe('a session', () => {
   });
 
   it('names in the console a backend whose answers others may keep', async () => {
-    const warned: string[] = [];
-    console.warn = (text: string) => warned.push(text);
     await PersonDriver.open(backend, tag);
     expect(warned.join()).not.to.contain('no-store');
     backend.noStore = false;

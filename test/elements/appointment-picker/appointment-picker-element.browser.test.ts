@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { expectRecorderMarks } from '../../base/recorder-marks.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { focused } from '../../support/keyboard.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { PickerDriver } from './picker-driver.js';
@@ -14,6 +15,8 @@ describe('gp-appointment-picker', () => {
   });
 
   describe('free times', () => {
+    const lines = consoleLines('error', 'warn');
+
     it('stand by day, the next one first, and can be reached', async () => {
       const picker = await PickerDriver.open(backend);
       expect(picker.root.querySelectorAll('.day')).to.have.length(3);
@@ -35,13 +38,9 @@ describe('gp-appointment-picker', () => {
     });
 
     it('are asked for two weeks if the number of days is none, and the console says so', async () => {
-      const errors: string[] = [];
-      const { error } = console;
-      console.error = (text: string) => errors.push(text);
       const picker = await PickerDriver.open(backend, { days: 'lots' });
-      console.error = error;
       expect(picker.slots).to.have.length(4);
-      expect(errors).to.deep.equal([
+      expect(lines).to.deep.equal([
         '<gp-appointment-picker>: days="lots" is not a number of days. Use 1 to 60. 14 is used.',
       ]);
     });
@@ -64,14 +63,10 @@ describe('gp-appointment-picker', () => {
     });
 
     it('leave out what does not follow the contract, name it in the console, and keep the rest', async () => {
-      const warned: string[] = [];
-      const { warn } = console;
-      console.warn = (text: string) => warned.push(text);
       backend.slots = [{ ...slotIn(day), mode: 'by letter' }, slotIn(day + 20), null];
       const picker = await PickerDriver.open(backend);
-      console.warn = warn;
       expect(picker.slots).to.have.length(1);
-      expect(warned.join()).to.contain('2 of the shown free times');
+      expect(lines.join()).to.contain('2 of the shown free times');
     });
 
     it('offer as filters only what exists, and say when these hide all', async () => {

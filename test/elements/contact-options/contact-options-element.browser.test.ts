@@ -3,6 +3,7 @@ import '../../../src/elements/contact-options/gp-contact-options.js';
 import '../../../src/elements/practice/gp-practice.js';
 import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import type { ContactOptionsElement } from '../../../src/index.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const textOf = (element: Element): string => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
@@ -34,13 +35,7 @@ const evening = '2026-11-24T19:00:00Z';
 const night = '2026-11-24T22:00:00Z';
 
 describe('gp-contact-options', () => {
-  const { error, warn } = console;
-  let reports: string[];
-  beforeEach(() => {
-    reports = [];
-    console.error = console.warn = (...texts: unknown[]) => reports.push(texts.join(' '));
-  });
-  afterEach(() => Object.assign(console, { error, warn }));
+  const reports = consoleLines('error', 'warn');
 
   it('needs nothing but a number and hours, and keeps a line free for when it is open until that can be read', async () => {
     const element = await fixture<ContactOptionsElement>(

@@ -3,6 +3,7 @@ import '../../../src/elements/opening-hours/gp-opening-hours.js';
 import '../../../src/elements/practice/gp-practice.js';
 import type { OpeningHoursElement } from '../../../src/elements/opening-hours/opening-hours-element.js';
 import type { PracticeElement } from '../../../src/elements/practice/practice-element.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const week = 'Mo-Fr 08:00-18:30';
@@ -41,20 +42,14 @@ async function show(
 }
 
 describe('gp-opening-hours', () => {
-  const { error } = console;
   const { now } = Date;
-  let reports: string[];
+  const reports = consoleLines('error');
   /** Lets the device's clock show this moment, and go on from there. */
   const setClock = (moment: string): void => {
     const shift = Date.parse(moment) - now();
     Date.now = () => now() + shift;
   };
-  beforeEach(() => {
-    reports = [];
-    console.error = (...texts: unknown[]) => reports.push(texts.join(' '));
-  });
   afterEach(() => {
-    console.error = error;
     Date.now = now;
   });
 

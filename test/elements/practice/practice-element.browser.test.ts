@@ -4,6 +4,7 @@ import '../../../src/elements/opening-hours/gp-opening-hours.js';
 import '../../../src/elements/practice/gp-practice.js';
 import type { OpeningHoursElement } from '../../../src/elements/opening-hours/opening-hours-element.js';
 import type { PracticeElement } from '../../../src/elements/practice/practice-element.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const at = '2026-11-18T10:00:00Z';
@@ -26,15 +27,7 @@ async function page(markup: string): Promise<HTMLElement> {
 }
 
 describe('gp-practice', () => {
-  const { error } = console;
-  let reports: string[];
-  beforeEach(() => {
-    reports = [];
-    console.error = (...texts: unknown[]) => reports.push(texts.join(' '));
-  });
-  afterEach(() => {
-    console.error = error;
-  });
+  const reports = consoleLines('error', 'warn');
 
   describe('whose settings a widget uses', () => {
     it('prefers its own attribute', async () => {
@@ -318,25 +311,18 @@ describe('gp-practice', () => {
   }
 
   it('names a second practice that stands beside its widgets instead of around them', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
-    try {
-      const src = fileOf({ version: 1, name: 'One', hours: untilSix });
-      const hours = `<gp-opening-hours at="${at}">Ask</gp-opening-hours>`;
-      const place = await page(
-        `<gp-practice src="${src}"></gp-practice>${hours}<gp-practice src="${src}"></gp-practice><gp-practice hours="${untilFive}">${hours}</gp-practice>`,
-      );
-      await shows(place.querySelector('gp-practice gp-opening-hours')!, '5pm');
-      await shows(widgetIn(place), '6pm');
-      expect(warnings).to.deep.equal([]);
-      place.insertAdjacentHTML('beforeend', `<gp-practice hours="${untilFive}"></gp-practice>${hours}`);
-      await waitUntil(() => warnings.length);
-      expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('<gp-practice>: no widget uses this practice.').and.contain('inside it');
-    } finally {
-      console.warn = warn;
-    }
+    const src = fileOf({ version: 1, name: 'One', hours: untilSix });
+    const hours = `<gp-opening-hours at="${at}">Ask</gp-opening-hours>`;
+    const place = await page(
+      `<gp-practice src="${src}"></gp-practice>${hours}<gp-practice src="${src}"></gp-practice><gp-practice hours="${untilFive}">${hours}</gp-practice>`,
+    );
+    await shows(place.querySelector('gp-practice gp-opening-hours')!, '5pm');
+    await shows(widgetIn(place), '6pm');
+    expect(reports).to.deep.equal([]);
+    place.insertAdjacentHTML('beforeend', `<gp-practice hours="${untilFive}"></gp-practice>${hours}`);
+    await waitUntil(() => reports.length);
+    expect(reports).to.have.length(1);
+    expect(reports[0]).to.contain('<gp-practice>: no widget uses this practice.').and.contain('inside it');
   });
 
   it('names exceptions that would fail on their day or never count, and uses the others', async () => {

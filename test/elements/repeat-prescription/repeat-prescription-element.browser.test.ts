@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/repeat-prescription/gp-repeat-prescription.js';
 import { PersonDriver } from '../../base/person-driver.js';
 import { medicines, notSent, problem, ScriptedPerson } from '../../base/scripted-person.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { focused } from '../../support/keyboard.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -11,6 +12,7 @@ const order = { id: '0123456789abcdefghjkmnpqrs', reference: 'WR2-YXH', placedAt
 const unconfirmed = { kind: 'unconfirmed' as const, problem: problem(500) };
 
 describe('gp-repeat-prescription', () => {
+  const reports = consoleLines('error');
   let backend: ScriptedPerson;
 
   beforeEach(() => {
@@ -306,16 +308,9 @@ describe('gp-repeat-prescription', () => {
     const unsafe = await open(backend, { 'request-url': 'javascript:alert(1)' });
     await unsafe.shows('Sign in');
     expect(unsafe.text).not.to.contain('Order without signing in');
-    const { error } = console;
-    const reports: string[] = [];
-    console.error = (text: string) => void reports.push(text);
-    try {
-      const dead = await open(backend, { 'request-url': 'www.practice.example/ask' });
-      await dead.shows('Sign in');
-      expect(dead.text).not.to.contain('Order without signing in');
-      expect(reports.join()).to.contain('request-url="www.practice.example/ask" is no address of a page');
-    } finally {
-      console.error = error;
-    }
+    const dead = await open(backend, { 'request-url': 'www.practice.example/ask' });
+    await dead.shows('Sign in');
+    expect(dead.text).not.to.contain('Order without signing in');
+    expect(reports.join()).to.contain('request-url="www.practice.example/ask" is no address of a page');
   });
 });

@@ -8,6 +8,7 @@ import type { PracticeElement } from '../../../src/index.js';
 import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import { widget } from '../../../src/i18n/locales/en/widget.js';
 import { expectRecorderMarks } from '../../base/recorder-marks.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { focused, press, type } from '../../support/keyboard.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { accepted, bornAgo, failed, Form, later, scripted } from './form-driver.js';
@@ -18,6 +19,7 @@ const practice = (content: unknown, settings?: object) =>
   >`;
 
 describe('gp-request-form', () => {
+  const reports = consoleLines('error');
   afterEach(() => {
     fixtureCleanup();
     sessionStorage.clear();
@@ -73,23 +75,16 @@ describe('gp-request-form', () => {
   });
 
   it('names each attribute that is not known, and what it may be', async () => {
-    const { error } = console;
-    const reports: string[] = [];
-    console.error = (...texts: unknown[]) => reports.push(texts.join(' '));
-    try {
-      await Form.open(
-        html`<gp-request-form
-          on-behalf="w"
-          attachments="w"
-          outside-hours="w"
-          on-emergency="w"
-          notices="w"
-          history="w"
-        ></gp-request-form>`,
-      );
-    } finally {
-      console.error = error;
-    }
+    await Form.open(
+      html`<gp-request-form
+        on-behalf="w"
+        attachments="w"
+        outside-hours="w"
+        on-emergency="w"
+        notices="w"
+        history="w"
+      ></gp-request-form>`,
+    );
     const named = reports.flatMap((text) => /<gp-request-form>: ([a-z-]+)="w" is not/.exec(text)?.[1] ?? []);
     assert.sameMembers(named, [
       'on-behalf',

@@ -4,6 +4,7 @@ import '../../../src/elements/request-statistics/gp-request-statistics.js';
 import type { Backend } from '../../../src/backends.js';
 import type { MonthFigures } from '../../../src/domain/statistics/months.js';
 import type { RequestStatisticsElement } from '../../../src/index.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const months: MonthFigures[] = [
@@ -60,13 +61,7 @@ async function longestWaitWhile(work: () => Promise<unknown>): Promise<number> {
 }
 
 describe('gp-request-statistics', () => {
-  const { error } = console;
-  let reports: string[];
-  beforeEach(() => {
-    reports = [];
-    console.error = (...texts: unknown[]) => reports.push(texts.join(' '));
-  });
-  afterEach(() => (console.error = error));
+  const reports = consoleLines('error');
 
   it('says the latest month in a sentence', async () => {
     const element = await show({ backend: backendOf(months) });

@@ -8,6 +8,7 @@ import '../../../src/elements/service-status/gp-service-status.js';
 import '../../../src/elements/urgent-help/gp-urgent-help.js';
 import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import type { ServiceStatus } from '../../../src/contract/service-status.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { PickerDriver } from '../appointment-picker/picker-driver.js';
 import { problem, ScriptedBackend } from '../appointment-picker/scripted-backend.js';
@@ -28,12 +29,11 @@ let pages = 0;
 describe('what other widgets say of a service that cannot be used', () => {
   const { fetch } = window;
   const { now } = Date;
-  const { error, warn } = console;
+  consoleLines('error', 'warn');
   let asked: string[];
   let answer: ServiceStatus;
   beforeEach(() => {
     asked = [];
-    console.error = console.warn = () => undefined;
     window.fetch = (input, init) => {
       const { url, cache } = new Request(input, init);
       if (url.endsWith('/status')) asked.push(cache);
@@ -46,7 +46,6 @@ describe('what other widgets say of a service that cannot be used', () => {
   afterEach(() => {
     window.fetch = fetch;
     Date.now = now;
-    Object.assign(console, { error, warn });
   });
 
   /** Each page asks at an address of its own: sources live as long as the document. */

@@ -5,6 +5,7 @@ import type { PracticeConfig } from '../../../src/contract/practice-config.js';
 import type { ServiceStatus } from '../../../src/contract/service-status.js';
 import { loadHours } from '../../../src/controllers/practice-hours.js';
 import type { ServiceStatusElement } from '../../../src/index.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const core = '2026-11-24T10:20:00Z';
@@ -56,13 +57,7 @@ async function show(
 }
 
 describe('gp-service-status', () => {
-  const { error, warn } = console;
-  let reports: string[];
-  beforeEach(() => {
-    reports = [];
-    console.error = console.warn = (...texts: unknown[]) => reports.push(texts.join(' '));
-  });
-  afterEach(() => Object.assign(console, { error, warn }));
+  const reports = consoleLines('error', 'warn');
   before(loadHours);
 
   it('says from the settings alone when an answer can be expected and how else to reach the practice', async () => {
