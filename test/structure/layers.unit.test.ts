@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { findCircle, type Import, importsOf, isOurs } from './imports.js';
 
 /** Who may import whom: DESIGN's table. A package or a folder; `x (types)` allows `import type` only. */
 const allowed: Record<string, readonly string[]> = {
@@ -25,42 +26,14 @@ const allowed: Record<string, readonly string[]> = {
   'backends.ts': ['backends', 'contract', 'domain'],
 };
 
-interface Import {
-  readonly file: string;
-  readonly target: string;
-  readonly isType: boolean;
-  readonly isDynamic: boolean;
-}
-
 function sourceFiles(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts'));
 }
 
-export function importsOf(file: string, text: string): Import[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const resolve = (specifier: string): string =>
-    specifier.startsWith('.') ? normalize(join(dirname(file), specifier)).replace(/\.js$/, '.ts') : specifier;
-  const found: Import[] = [];
-  for (const [, type, specifier] of code.matchAll(
-    /^\s*(?:import|export)\s+(type\s)?[^'"()]*?from\s+'([^']+)'/gm,
-  )) {
-    found.push({ file, target: resolve(specifier!), isType: !!type, isDynamic: false });
-  }
-  for (const [, specifier] of code.matchAll(/^\s*import\s+'([^']+)'/gm)) {
-    found.push({ file, target: resolve(specifier!), isType: false, isDynamic: false });
-  }
-  for (const [, specifier] of code.matchAll(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`]+)['"`]/g)) {
-    found.push({ file, target: resolve(specifier!), isType: false, isDynamic: true });
-  }
-  return found;
-}
-
 const roomOf = (path: string): string => path.split('/')[0]!;
 const packageOf = (specifier: string): string => (specifier.startsWith('lit') ? 'lit' : specifier);
-const isOurs = (target: string): boolean => target.endsWith('.ts');
-
 /** What is wrong with an import, or `undefined`. */
 export function complaint({ file, target, isType, isDynamic }: Import): string | undefined {
   const from = roomOf(file);
@@ -83,30 +56,6 @@ export function complaint({ file, target, isType, isDynamic }: Import): string |
   if (from === 'i18n' && to === 'lit') return `${line}: words know no Lit`;
   if (rules.includes(to) || (isType && rules.includes(`${to} (types)`))) return undefined;
   return `${line}: ${from} may import ${rules.join(', ') || 'nothing'}`;
-}
-
-/** A circle of imports that run when the module loads, or `undefined`. */
-export function findCircle(imports: readonly Import[]): string[] | undefined {
-  const next = new Map<string, string[]>();
-  for (const { file, target, isType, isDynamic } of imports) {
-    if (!isType && !isDynamic && isOurs(target)) next.set(file, [...(next.get(file) ?? []), target]);
-  }
-  const done = new Set<string>();
-  const walk = (file: string, path: string[]): string[] | undefined => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (done.has(file)) return undefined;
-    for (const target of next.get(file) ?? []) {
-      const circle = walk(target, [...path, file]);
-      if (circle) return circle;
-    }
-    done.add(file);
-    return undefined;
-  };
-  for (const file of next.keys()) {
-    const circle = walk(file, []);
-    if (circle) return circle;
-  }
-  return undefined;
 }
 
 /** How code that runs comes from one of these files to a package, lazily too, or `undefined`. */

@@ -8,7 +8,7 @@ import { instantOf } from '../../../src/domain/time/instants.js';
 import { addDays, localDate } from '../../../src/domain/time/local-date.js';
 import { wallClock } from '../../../src/domain/time/wall-clock.js';
 import type { ReceiverEnv } from '../http/client-address.js';
-import { formatDate } from '../inbox/words.js';
+import { formatDate } from '../staff/words.js';
 import type { ReceiverContext } from '../module.js';
 import { type Markup, staffPage } from '../staff/layout.js';
 import { noticesShown } from '../staff/notices-shown.js';

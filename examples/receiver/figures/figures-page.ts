@@ -3,7 +3,7 @@ import { categories, type MonthTotal } from '../../../src/domain/statistics/mont
 import { summarise } from '../../../src/domain/service-status/busyness.js';
 import { chartView, plot } from '../../../src/elements/request-statistics/request-statistics.view.js';
 import { chartOf } from '../../../src/elements/service-status/service-news.view.js';
-import { dayNames } from '../inbox/words.js';
+import { dayNames } from '../staff/words.js';
 import type { Markup } from '../staff/layout.js';
 import type { BusyHours } from './figures.js';
 

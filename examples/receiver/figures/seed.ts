@@ -4,7 +4,7 @@ import { categoryOf, type RequestKind } from '../../../src/domain/questions/requ
 import { instantOf } from '../../../src/domain/time/instants.js';
 import { dateOfDay, dayNumber, wallClock, weekdayOfDay } from '../../../src/domain/time/wall-clock.js';
 import type { Database } from '../database/connect.js';
-import { searchTextOf } from '../inbox/search-words.js';
+import { searchTextOf } from '../requests/search-words.js';
 import { referenceCharacters } from '../requests/reference.js';
 
 const timeZone = 'Europe/London';

@@ -1,5 +1,5 @@
 import type { AttachmentEntry, StoredRequest } from './queries.js';
-import { formatSortableMoment } from './words.js';
+import { formatSortableMoment } from '../staff/words.js';
 
 /** One request with what the receiver knows of it. Files are named by hash; they are downloads of their own. */
 export function exportRequest(

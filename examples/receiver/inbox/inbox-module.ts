@@ -14,8 +14,8 @@ import { type InboxFilter, InboxQueries, type Neighbours, type StoredRequest } f
 import { requestPage } from './request-page.js';
 import { searchAgainPage, searchPage } from './search-page.js';
 import { SearchStore } from './search-store.js';
-import { searchPatternsOf } from './search-words.js';
-import { localDate } from './words.js';
+import { searchPatternsOf } from '../requests/search-words.js';
+import { localDate } from '../staff/words.js';
 
 const pageLength = 25;
 const exportBatch = 200;

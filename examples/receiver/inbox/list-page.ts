@@ -3,7 +3,7 @@ import { requestKinds } from '../../../src/domain/questions/request-kind.js';
 import type { Markup } from '../staff/layout.js';
 import { type InboxFilter, type InboxPage, isOverdue, type Place, type StoredRequest } from './queries.js';
 import { searchForm } from './search-form.js';
-import { formatDate, formatShortDay, formatShortMoment, kindNames } from './words.js';
+import { formatDate, formatShortDay, formatShortMoment, kindNames } from '../staff/words.js';
 
 export interface ListView {
   readonly filter: InboxFilter;

@@ -22,7 +22,7 @@ import {
   registrationNames,
   relationshipNames,
   wayNames,
-} from './words.js';
+} from '../staff/words.js';
 
 export interface RequestView {
   /** The list from which the page was opened, as `queryOf` writes it. */

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import type { PrescriptionOrder } from '../../../src/contract/prescriptions.js';
 import { longLimit } from '../../../src/domain/questions/field.js';
 import type { ReceiverEnv } from '../http/client-address.js';
-import { formatShortMoment } from '../inbox/words.js';
+import { formatShortMoment } from '../staff/words.js';
 import type { ModuleFactory } from '../module.js';
 import { type Markup, messagePage, staffPage } from '../staff/layout.js';
 import { noticesShown } from '../staff/notices-shown.js';

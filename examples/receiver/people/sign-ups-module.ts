@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Registration } from '../../../src/contract/registration-request.js';
-import { formatDate, formatShortMoment, permissionNames, relationshipNames } from '../inbox/words.js';
+import { formatDate, formatShortMoment, permissionNames, relationshipNames } from '../staff/words.js';
 import type { ReceiverEnv } from '../http/client-address.js';
 import type { ModuleFactory } from '../module.js';
 import { type Markup, staffPage } from '../staff/layout.js';

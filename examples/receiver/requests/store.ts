@@ -2,7 +2,7 @@ import type { PatientRequest } from '../../../src/contract/patient-request.js';
 import type { Receipt } from '../../../src/contract/receipt.js';
 import { categoryOf } from '../../../src/domain/questions/request-kind.js';
 import type { Database } from '../database/connect.js';
-import { searchTextOf } from '../inbox/search-words.js';
+import { searchTextOf } from './search-words.js';
 import type { StoredFile } from './attachments.js';
 import { newReference } from './reference.js';
 

@@ -20,7 +20,7 @@ export interface RequestRow {
    * surrogate pair.
    */
   content: string | null;
-  /** By what the practice finds it: see `inbox/search-words.ts`. The reference alone once `content` is removed. */
+  /** By what the practice finds it: see `search-words.ts`. The reference alone once `content` is removed. */
   search: string;
 }
 

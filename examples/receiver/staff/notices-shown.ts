@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { PatientRequest } from '../../../src/contract/patient-request.js';
-import { responseNames } from '../inbox/words.js';
+import { responseNames } from './words.js';
 import { safety as english } from '../../../src/i18n/locales/en/safety.js';
 import type { Markup } from './layout.js';
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { PatientRequest } from '../../../../src/contract/patient-request.js';
-import { searchTextOf, searchTextOfReference } from '../../inbox/search-words.js';
+import { searchTextOf, searchTextOfReference } from '../../requests/search-words.js';
 import type { RequestTables } from '../../requests/tables.js';
 
 const batch = 500;

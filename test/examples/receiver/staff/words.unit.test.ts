@@ -7,7 +7,7 @@ import {
   formatMoment,
   formatShortMoment,
   languageName,
-} from '../../../../examples/receiver/inbox/words.js';
+} from '../../../../examples/receiver/staff/words.js';
 
 describe('words of the inbox', () => {
   it('tell moments by the practice’s clock', () => {

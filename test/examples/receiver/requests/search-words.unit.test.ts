@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { searchPatternsOf, searchTextOf } from '../../../../examples/receiver/inbox/search-words.js';
+import { searchPatternsOf, searchTextOf } from '../../../../examples/receiver/requests/search-words.js';
 import { sampleRequest } from '../sample-request.js';
 
 const today = '2026-11-29';
