@@ -73,7 +73,7 @@ export const backendDefects: readonly Defect[] = [
   {
     title: 'an upload believes what comes after a redirect',
     file: 'src/backends/delivery.ts',
-    search: 'const redirected = responseURL !== url',
+    search: 'const redirected = !!responseURL && responseURL !== url',
     replacement: 'const redirected = false',
     tests: [requests],
   },
