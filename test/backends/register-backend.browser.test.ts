@@ -8,7 +8,7 @@ import { consoleLines } from '../support/console-lines.js';
 import { waitUntil } from '../support/wait-until.js';
 
 describe('registerBackend', () => {
-  const reports = consoleLines('error');
+  const reports = consoleLines('error', 'warn');
 
   for (const [where, markup] of [
     [
@@ -39,10 +39,7 @@ describe('registerBackend', () => {
 
   it('takes no built-in name: what says that nothing is sent sends nothing', async () => {
     let made = 0;
-    const { warn } = console;
-    console.warn = (text: string) => reports.push(text);
     registerBackend('demo', (...settings) => (made++, demoBackend(...settings)));
-    console.warn = warn;
     const record = await fixture(html`<gp-health-record backend="demo">Call us</gp-health-record>`);
     await waitUntil(() => record.shadowRoot!.querySelector('h2'));
     expect(made).to.equal(0);
