@@ -7,7 +7,8 @@ export const abuse: Rule = {
   when: `
     OFFENDER VIOLENCE !LONGAGO
     OFFENDER CONTROL !LONGAGO
-    SCARED OFFENDER`,
+    SCARED OFFENDER
+    RAPED !LONGAGO`,
 };
 
 export const abuseFacts: RuleFacts = {

@@ -8,7 +8,8 @@ export const anaphylaxis: Rule = {
     TONGUESWELL
     ALLERGEN & THROATCLOSE|FACESWELL
     ALLERGEN BREATHLESS|FAINT|COLLAPSED
-    THROATNOW`,
+    THROATNOW
+    ALLERGYNOW`,
 };
 
 export const anaphylaxisFacts: RuleFacts = {

@@ -8,7 +8,8 @@ export const sepsis: Rule = {
     CONFUSED & ILL|FEVER
     SLUR & ILL|FEVER
     CHEMO & FEVER|RIGOR
-    FEVER DROWSY`,
+    FEVER DROWSY
+    SEPSISWORD`,
 };
 
 export const sepsisFacts: RuleFacts = {
