@@ -48,10 +48,7 @@ export const besideRequests = (messages: readonly Message[]): readonly Message[]
   });
 
 /** The least share that must be noticed beside an ordinary request; no goal of the project, but what was reached. */
-export const leastBeside: Readonly<Record<'emergency' | 'urgent', number>> = {
-  emergency: 0.75,
-  urgent: 0.55,
-};
+export const leastBeside: Readonly<Record<'emergency' | 'urgent', number>> = { emergency: 0.8, urgent: 0.6 };
 
 export function warningsIn({ text, age, locale }: Message) {
   return findWarnings(text, { locale, ...(age === undefined ? {} : { age }) });

@@ -51,26 +51,8 @@ for (const line of lines)
   }
 const written = (phrase: string) =>
   phrase.replace(/(?<![=\w])[a-z]+\*?/g, (word) => firstOf.get(baseOf(word)) ?? word);
-/** Phrases that must stand beside others that the same messages hold, and the plainest words for what cannot wait. */
+/** Phrases that must stand beside others that the same messages hold. */
 const PINNED: Readonly<Record<string, readonly string[]>> = {
-  SUICIDEPLAN: ['end_my+life', '=take_my+own+life'],
-  SUICIDEWISH: ['self+harm*', '(harm hurt)+myself', 'wish_dead', 'not+want_LIVE'],
-  LIVE: ['live'],
-  HEARTATTACK: ['=having_heart+attack'],
-  STROKEWORD: ['=having_stroke'],
-  POUR: ['=heavily', 'cant_stop'],
-  COLLAPSED: ['cant_wake+my'],
-  CHOKING: ['=choking'],
-  FIT: ['=having_=fit'],
-  ALLERGYNOW: ['=having_allergic+reaction'],
-  SEPSISWORD: ['=have_sepsis'],
-  MENINGITIS: ['think_meningitis*'],
-  BABYMOVESURE: ['baby_stop_move', 'baby_not_move'],
-  RAPED: ['been_raped', 'is_raped', 'sexual*+assault*'],
-  PALPITATION: ['heart*~race'],
-  EYECHEM: ['chemical*~EYE'],
-  AMBULANCE: ['an+emergency', 'need_ambulance*'],
-  OVERDOSE: ['took+too+many'],
   NOFADE: ['not_fade'],
   BIND: ['now'],
   RECENT: ['now'],

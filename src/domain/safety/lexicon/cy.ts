@@ -233,7 +233,7 @@ UNWELLHEAD VOMIT DROWSY CONFUSED SIGHTODD
 FELL cwympo syrthio disgyn
 BURNT llosgi llosg sgaldio sgaldian dwr+berwedig berwedig llosgodd
 BIGBURN wyneb llaw dwylo traed cemegol trydan asid gwyn mawr braich coes brest
-SMALLBURN bach bychan haul
+SMALLBURN bach bychan mân haul
 NOTBURN haul pasio pi cylla piso
 BURNFIRE sioc+drydan anadlu_mwg
 BACK cefn

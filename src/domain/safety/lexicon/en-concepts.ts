@@ -2,7 +2,6 @@
 export const concepts = `
 not dont doesnt didnt isnt wont hasnt havent
 cant cannot couldnt carnt
-myself himself herself
 my his her our your
 im hes shes
 he she they
@@ -79,7 +78,7 @@ DROWSY not_respond not_wake sleepy*
 CONFUSED confuse* not_make+sense
 BLACKEDOUT black+out collapse* faint*
 FAINT BLACKEDOUT dizzy* unconscious*
-COLLAPSED collapse* not_wake unconscious* cant_wake+my
+COLLAPSED collapse* not_wake unconscious*
 SWEAT grey pale sweat* white
 DREAD die dying
 HARD bad fast funny gasp* good hard worse
@@ -92,7 +91,7 @@ FACE face* lip mouth
 DROOP droop* drop fall hang numb* one+sided pull weak*
 SIDE left+arm one+side right+arm right+side
 LIMB arm finger foot hand leg
-STROKEWORD mini_stroke* of_stroke* =having_stroke
+STROKEWORD mini_stroke* of_stroke*
 DAYSPAST! last+thursday last+week on+monday this+week yesterday
 WENT! better fine gone last minute pass stop
 FUNNYTURN mini+stroke
@@ -101,7 +100,7 @@ PRESS crush* heavy press* sit+on strangle* tight*
 COUGHY cold cough* heartburn lift rash* spot touch
 SPREADING left+arm
 INDIGESTION heartburn*
-PALPITATION flutter* palpitation* heart*~race
+PALPITATION flutter* palpitation*
 BLUE blue grey
 LIPS face finger lip mouth tongue
 NOSE nose
@@ -138,7 +137,7 @@ SOFTSPOT soft+spot
 BULGE bulge* hard puff stick swell*
 WORSTHEAD hit_head thunderclap* worst_headache*
 STEADYHEAD review
-POUR hour lots pump spurt* through =heavily cant_stop
+POUR hour lots pump spurt* through
 PERIODONLY gums
 LOTS! cup heavy loads lot
 COFFEE grounds
@@ -165,7 +164,7 @@ SHARP bad dizzy* knife one+side
 ONESIDED SIDE
 SIDEPAIN one+sided
 BABYMOVES BABYMOVESURE
-BABYMOVESURE move*_less baby_stop_move baby_not_move
+BABYMOVESURE move*_less
 WEEKSNUM! #20-42+week
 FIRSTMOVES when_should_feel
 SIGHTODD flash*+lights floaters
@@ -173,17 +172,17 @@ FACEHANDSWELL SWELL
 FACEHAND ankle face finger hand leg
 FLASHES flash* floater*
 RIBPAIN under_rib
-FIT fit+for seizure* =having_=fit
+FIT fit+for seizure*
 FITBAD! #5-60+minute after first hit not_stop not_wake today
 FITNOW! TODAY first minute unconscious*
-SUICIDEPLAN has_plan kill+myself end_my+life =take_my+own+life
-LIVE be+my life live
-SUICIDEWISH not_be+my suicidal* self+harm* (harm hurt)+myself wish_dead not+want_LIVE
+SUICIDEPLAN has_plan kill+myself
+LIVE be+my life
+SUICIDEWISH not_be+my suicidal*
 SUICIDEMEANS cut drink knife letter pill plan tablet today tonight tried
 TOOK bite down drink eat suck swallow* took
 PILLS bottle calpol paracetamol* pill tablet*
 MANY! #9-300 all bottle double loads lots twice whole
-OVERDOSE over+dose overdose* took+too+many
+OVERDOSE over+dose overdose*
 OVERTAKEN kill mistake overdose
 DAILY a+day at+night every times
 POISON battery* bleach* caps
@@ -219,7 +218,7 @@ EYE eye*
 SIGHT eye see sight
 SIGHTLOSS curtain*~eye lose_sight
 SIGHTSLOW cataract glasses optician
-EYECHEM EYE~splash chemical*~EYE
+EYECHEM EYE~splash
 EYEHIT EYE~flew
 CANT cant
 DROPS drops sticky
@@ -255,7 +254,7 @@ DANGERNOW KILLME STRANGLED tonight
 KILLME knife
 STRANGLED strangle*
 ABUSEWORD scared_of+my
-AMBULANCE call_ambulance* an+emergency need_ambulance*
+AMBULANCE call_ambulance*
 BLOOD blood
 BREATHE breath*
 KETONES ketone*
@@ -283,10 +282,4 @@ NOSEBLEED nosebleed
 AGONY agony cry kill worst
 REDHOT hard hot red warm
 METAL =glass metal
-HEARTATTACK =having_heart+attack
-MENINGITIS think_meningitis*
-RAPED been_raped is_raped sexual*+assault*
-CHOKING =choking
-ALLERGYNOW =having_allergic+reaction
-SEPSISWORD =have_sepsis
 `;

@@ -7,8 +7,7 @@ export const abuse: Rule = {
   when: `
     OFFENDER VIOLENCE !LONGAGO
     OFFENDER CONTROL !LONGAGO
-    SCARED OFFENDER
-    RAPED !LONGAGO`,
+    SCARED OFFENDER`,
 };
 
 export const abuseFacts: RuleFacts = {

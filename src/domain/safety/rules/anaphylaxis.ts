@@ -8,8 +8,7 @@ export const anaphylaxis: Rule = {
     TONGUESWELL
     ALLERGEN & THROATCLOSE|FACESWELL
     ALLERGEN BREATHLESS|FAINT|COLLAPSED
-    THROATNOW
-    ALLERGYNOW`,
+    THROATNOW`,
 };
 
 export const anaphylaxisFacts: RuleFacts = {

@@ -8,8 +8,7 @@ export const sepsis: Rule = {
     CONFUSED & ILL|FEVER
     SLUR & ILL|FEVER
     CHEMO & FEVER|RIGOR
-    FEVER DROWSY
-    SEPSISWORD`,
+    FEVER DROWSY`,
 };
 
 export const sepsisFacts: RuleFacts = {

@@ -3,7 +3,6 @@ import type { Rule, RuleFacts } from '../rule.js';
 export const suicidalThoughts: Rule = {
   id: 'suicidal-thoughts',
   level: 'urgent',
-  firm: true,
   keeps: 'A',
   when: `
     SUICIDEWISH`,

@@ -2,11 +2,6 @@ import { anaphylaxis } from '../../../../src/domain/safety/rules/anaphylaxis.js'
 import { testRule } from '../test-rule.js';
 
 testRule(anaphylaxis, {
-  notices: [
-    "I'm having a severe allergic reaction",
-    "I think I'm having an allergic reaction",
-    'my tongue is swelling',
-    'stung by a wasp and my throat is closing',
-  ],
+  notices: ['my tongue is swelling', 'stung by a wasp and my throat is closing'],
   leavesAlone: ['need two new epipens', 'no swelling of face or tongue'],
 });

@@ -2,11 +2,6 @@ import { asksForAmbulance } from '../../../../src/domain/safety/rules/asks-for-a
 import { testRule } from '../test-rule.js';
 
 testRule(asksForAmbulance, {
-  notices: [
-    'I need an ambulance',
-    "it's an emergency",
-    'do I need to call an ambulance',
-    "I feel like I'm dying",
-  ],
+  notices: ['do I need to call an ambulance', "I feel like I'm dying"],
   leavesAlone: ['the ambulance came last week and I am fine now'],
 });

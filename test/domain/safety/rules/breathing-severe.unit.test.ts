@@ -2,12 +2,6 @@ import { breathingSevere } from '../../../../src/domain/safety/rules/breathing-s
 import { testRule } from '../test-rule.js';
 
 testRule(breathingSevere, {
-  notices: [
-    "I'm choking",
-    'he is not breathing',
-    'I cant breathe',
-    'I cannot breathe properly',
-    'she is gasping for air',
-  ],
+  notices: ['he is not breathing', 'I cant breathe', 'I cannot breathe properly', 'she is gasping for air'],
   leavesAlone: ['not short of breath', "blocked nose, can't breathe through it"],
 });

@@ -3,9 +3,6 @@ import { testRule } from '../test-rule.js';
 
 testRule(chestPain, {
   notices: [
-    "I'm having a heart attack",
-    'I think my dad is having a heart attack',
-
     'I had a stent in 2015 and now I have crushing chest pain',
     'no fever, my chest is tight',
 

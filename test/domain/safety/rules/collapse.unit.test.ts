@@ -2,6 +2,6 @@ import { collapse } from '../../../../src/domain/safety/rules/collapse.js';
 import { testRule } from '../test-rule.js';
 
 testRule(collapse, {
-  notices: ["I can't wake my husband", 'he is unconscious', "my partner has collapsed and isn't responding"],
+  notices: ['he is unconscious', "my partner has collapsed and isn't responding"],
   leavesAlone: ['I fainted at the sight of a needle as always'],
 });

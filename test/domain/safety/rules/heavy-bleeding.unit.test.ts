@@ -2,11 +2,6 @@ import { heavyBleeding } from '../../../../src/domain/safety/rules/heavy-bleedin
 import { testRule } from '../test-rule.js';
 
 testRule(heavyBleeding, {
-  notices: [
-    "I'm bleeding heavily",
-    "I can't stop the bleeding",
-    "the blood is spurting out and won't stop",
-    'nosebleed for an hour',
-  ],
+  notices: ["the blood is spurting out and won't stop", 'nosebleed for an hour'],
   leavesAlone: ['bleeding gums when I floss', 'please book a blood test'],
 });

@@ -2,10 +2,6 @@ import { meningitis } from '../../../../src/domain/safety/rules/meningitis.js';
 import { testRule } from '../test-rule.js';
 
 testRule(meningitis, {
-  notices: [
-    "I think it's meningitis",
-    'fever, stiff neck and the light hurts',
-    'the soft spot on her head is bulging',
-  ],
+  notices: ['fever, stiff neck and the light hurts', 'the soft spot on her head is bulging'],
   leavesAlone: ['woke with a stiff neck, slept funny'],
 });

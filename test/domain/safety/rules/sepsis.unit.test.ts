@@ -2,11 +2,6 @@ import { sepsis } from '../../../../src/domain/safety/rules/sepsis.js';
 import { testRule } from '../test-rule.js';
 
 testRule(sepsis, {
-  notices: [
-    'I think I have sepsis',
-    'I have sepsis',
-    'Mum has a water infection and is very confused',
-    'on chemo and my temperature is 38.5',
-  ],
+  notices: ['Mum has a water infection and is very confused', 'on chemo and my temperature is 38.5'],
   leavesAlone: ["I'm confused about my antibiotics", 'I had sepsis two years ago'],
 });

@@ -2,13 +2,6 @@ import { suicidalThoughts } from '../../../../src/domain/safety/rules/suicidal-t
 import { testRule } from '../test-rule.js';
 
 testRule(suicidalThoughts, {
-  notices: [
-    "I'm suicidal",
-    'I have been self harming',
-    'I want to harm myself',
-    "I don't want to live any more",
-    "I don't want to be here any more",
-    'feeling suicidal',
-  ],
+  notices: ["I don't want to be here any more", 'feeling suicidal'],
   leavesAlone: ["I'm not suicidal", "I'm dying for an appointment"],
 });
