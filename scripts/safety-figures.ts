@@ -1,9 +1,7 @@
 // Prints how many of the labelled messages are noticed and how many routine ones raise a notice: `npm run safety`.
 // Exits with 1 below the goals. `--misses` lists what the development part misses; the measured parts are never shown.
 import {
-  besideRequests,
   countNoticed,
-  leastBeside,
   goals,
   measured,
   readMessages,
@@ -56,18 +54,6 @@ for (const [part, parts] of Object.entries(groups))
         if (found.length > 0 !== (label === 'routine')) continue;
         const quotes = found.map(({ rule, start, end }) => `${rule} “${message.text.slice(start, end)}”`);
         console.log(`    ${message.id} ${message.text} ${quotes.join(', ')}`);
-      }
-    }
-    if (parts.length > 1 && locale === 'en') {
-      console.log('  each with an ordinary request before or after it:');
-      for (const label of ['emergency', 'urgent', 'routine'] as const) {
-        const { all, noticed } = countNoticed(besideRequests(messages), label);
-        const isEnough =
-          label === 'routine' ? noticed <= goals.en.routine * all : noticed >= leastBeside[label] * all;
-        if (!isEnough) process.exitCode = 1;
-        console.log(
-          `    ${label}: ${label === 'routine' ? 'false alarms' : 'noticed'} ${share(noticed, all)}`,
-        );
       }
     }
     if (showMisses || parts.length > 1) continue;

@@ -31,25 +31,6 @@ export function readMessages(part: Part, locale: Message['locale']): readonly Me
   return lines.map((line) => JSON.parse(line) as Message).filter((message) => message.locale === locale);
 }
 
-/** Ordinary requests, as people send them along with what troubles them. */
-const REQUESTS = [
-  'Please could you renew my blood pressure tablets, I have about a week left.',
-  'I have moved house and would like to change my address.',
-  'Could you tell me whether the results of my blood test are back?',
-  'My daughter needs a letter for school and I would like to book my flu jab.',
-];
-
-/** The same messages, each with an ordinary request before or after it, by turns. */
-export const besideRequests = (messages: readonly Message[]): readonly Message[] =>
-  messages.map((message, i) => {
-    const request = REQUESTS[(i >> 1) % REQUESTS.length]!;
-    const text = i % 2 ? `${message.text}\n${request}` : `${request} ${message.text}`;
-    return { ...message, text };
-  });
-
-/** The least share that must be noticed beside an ordinary request; no goal of the project, but what was reached. */
-export const leastBeside: Readonly<Record<'emergency' | 'urgent', number>> = { emergency: 0.8, urgent: 0.6 };
-
 export function warningsIn({ text, age, locale }: Message) {
   return findWarnings(text, { locale, ...(age === undefined ? {} : { age }) });
 }

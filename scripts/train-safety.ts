@@ -21,7 +21,7 @@ const RESTRAINT = 0.005;
 /** What is said in fewer messages is not learnt. */
 const LEAST = 3;
 /** How many weights pages load, about. */
-const KEPT = 2395;
+const KEPT = 2450;
 
 /** `step`: what one level is worth, in logits; `half`: the highest level. Limits in logits, chosen by `--folds`. */
 const nets = [
@@ -30,17 +30,10 @@ const nets = [
     wants: (label: Label) => label !== 'routine',
     step: 0.35,
     half: 4,
-    above: 0.7,
-    below: 0.7,
+    above: 1.35,
+    below: 0.2,
   },
-  {
-    name: 'grave',
-    wants: (label: Label) => label === 'emergency',
-    step: 0.5,
-    half: 3,
-    above: -1,
-    below: -99,
-  },
+  { name: 'grave', wants: (label: Label) => label === 'emergency', step: 0.5, half: 3, above: 0, below: -99 },
 ] as const;
 
 /** Rules that the net does not silence. */
@@ -54,30 +47,29 @@ const examples = readMessages('develop', 'en').map(({ id, text, label, age }) =>
     id,
     label,
     found,
-    windows: windowsOf(reading).map(({ first, last, less }) => ({
-      own: [...new Set(features.slice(first, last + 1).flat())],
-      less,
-    })),
+    windows: windowsOf(reading).map(({ first, last }) => [
+      ...new Set(features.slice(first, last + 1).flat()),
+    ]),
   };
 });
 type Example = (typeof examples)[number];
 
 interface Row {
   readonly label: Label;
-  readonly windows: readonly { readonly own: readonly number[]; readonly less: number }[];
+  readonly windows: readonly (readonly number[])[];
 }
 
 /** One regression, by gradients whose steps get smaller the more a weight has moved. */
-function regress(rows: readonly Row[], size: number, { wants, step }: (typeof nets)[number], rounds: number) {
+function regress(rows: readonly Row[], size: number, wants: (label: Label) => boolean, rounds: number) {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(0.01);
   let [bias, biasSquares] = [0, 0.01];
   for (let round = 0; round < rounds; round++)
     for (const { label, windows } of rows) {
-      let [best, sum] = [windows[0]!.own, -Infinity];
-      for (const { own, less } of windows) {
-        const each = own.reduce((total, id) => total + weights[id]!, bias - step * less);
-        if (each > sum) [best, sum] = [own, each];
+      let [best, sum] = [windows[0]!, -Infinity];
+      for (const ids of windows) {
+        const each = ids.reduce((total, id) => total + weights[id]!, bias);
+        if (each > sum) [best, sum] = [ids, each];
       }
       const error = Number(wants(label)) - 1 / (1 + Math.exp(-sum));
       biasSquares += error * error;
@@ -95,27 +87,18 @@ function regress(rows: readonly Row[], size: number, { wants, step }: (typeof ne
 function learn(from: readonly Example[]) {
   const counts = new Map<string, number>();
   for (const { windows } of from)
-    for (const feature of new Set(windows.flatMap(({ own }) => own)))
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const regressions = (
-    features: readonly string[],
-    rounds: number,
-    keyOf: (feature: string) => string | number = String,
-  ) => {
-    const ids = new Map(features.map((feature, id) => [keyOf(feature), id]));
+    for (const feature of new Set(windows.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const regressions = (features: readonly string[], rounds: number) => {
+    const ids = new Map(features.map((feature, id) => [feature, id]));
     const rows = from.map(({ label, windows }) => ({
       label,
-      windows: windows.map(({ own, less }) => ({
-        own: [...new Set(own.flatMap((feature) => ids.get(keyOf(feature)) ?? []))],
-        less,
-      })),
+      windows: windows.map((own) => own.flatMap((feature) => ids.get(feature) ?? [])),
     }));
-    return nets.map((net) => regress(rows, features.length, net, rounds));
+    return nets.map(({ wants }) => regress(rows, features.length, wants, rounds));
   };
   const all = [...counts.keys()].filter((feature) => counts.get(feature)! >= LEAST);
   const first = regressions(all, ROUNDS / 2);
-  // Those that matter most stay, and learn once more without the others, by their places: as on pages, a rare word now and then takes
-  // the place of another.
+  // Those that matter most stay, and learn once more without the others.
   const worth = all.map(
     (feature, i) =>
       (Math.abs(first[0]!.weights[i]!) + Math.abs(first[1]!.weights[i]!) / 2) *
@@ -123,7 +106,7 @@ function learn(from: readonly Example[]) {
   );
   const least = [...worth].sort((a, b) => b - a)[Math.min(KEPT, worth.length - 1)]!;
   const features = all.filter((_, i) => worth[i]! > least);
-  const trained = regressions(features, ROUNDS, hashOf);
+  const trained = regressions(features, ROUNDS);
   const levels = new Map<string, readonly number[]>();
   features.forEach((feature, i) => {
     const own = nets.map(({ step, half }, net) =>
@@ -140,10 +123,10 @@ function sumsOf({ levels, biases }: ReturnType<typeof learn>, message: readonly 
   return message.map(({ windows }) =>
     nets.map(({ step }, net) =>
       Math.max(
-        ...windows.map(({ own, less }) =>
+        ...windows.map((own) =>
           [...new Set(own.map(hashOf))].reduce(
             (sum, place) => sum + step * (places.get(place)?.[net] ?? 0),
-            biases[net]! - step * less,
+            biases[net]!,
           ),
         ),
       ),

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  besideRequests,
   countNoticed,
   goals,
-  leastBeside,
   measured,
   readMessages,
   type Label,
@@ -39,18 +37,3 @@ for (const [name, own] of parts)
         assert.ok(noticed <= wanted.routine * all, `${noticed} of ${all}`);
       });
     });
-
-describe('what is noticed beside an ordinary request', () => {
-  const messages = besideRequests(measured.flatMap((part) => readMessages(part, 'en')));
-
-  for (const label of ['emergency', 'urgent'] as const)
-    it(`holds at least ${leastBeside[label] * 100}% of what is ${label}`, () => {
-      const { noticed, all } = countNoticed(messages, label);
-      assert.ok(noticed >= leastBeside[label] * all, `${noticed} of ${all}`);
-    });
-
-  it('raises no more false alarms than the routine messages by themselves may', () => {
-    const { noticed, all } = countNoticed(messages, 'routine');
-    assert.ok(noticed <= goals.en.routine * all, `${noticed} of ${all}`);
-  });
-});

@@ -107,18 +107,6 @@ describe('the second net', () => {
       assert.equal(findWarnings(text)[0]?.level, 'emergency', text);
   });
 
-  it('is not outweighed by an ordinary request of a few lines, before the danger or after it', () => {
-    const request =
-      'Please could you renew my blood pressure tablets, I have about a week left. I have moved house and would like to change my address.';
-    for (const danger of [
-      'Since lunch I have had a crushing pain in my chest.',
-      'My right arm went weak all of a sudden this afternoon.',
-      'My wife is slurring her words and cannot lift her arm.',
-    ])
-      for (const text of [`${request} ${danger}`, `${danger} ${request}`])
-        assert.equal(findWarnings(text)[0]?.level, 'emergency', text);
-  });
-
   it('is not outweighed by a long ordinary message before the danger', () => {
     const routine = 'Could I please have my repeat prescription, the same as last time. '.repeat(20);
     assert.deepEqual(rulesOf(`${routine} She is burning, limp, grey and drooling, gone quiet`), [

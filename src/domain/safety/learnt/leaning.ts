@@ -3,7 +3,7 @@ import type { Silence } from '../reading/context.js';
 import type { Reading, Span } from '../reading/reading.js';
 import type { Leaning, Warning } from '../rule.js';
 
-/** How many words are weighed together at most. */
+/** How many words are weighed together: a danger in the last line is not outweighed by what stands before it. */
 const WINDOW = 40;
 
 /** The first net has weights from -4 to 4, the second from -3 to 3; one letter, counted from "(", holds those of both. */
@@ -30,31 +30,17 @@ export function featuresOf(reading: Reading, silence: Silence, found: readonly W
   return features;
 }
 
-/** By how many levels a part of a text must outweigh what the whole must: what stands beside it often tells that it is over or denied. */
-const PART = 9;
-
-interface Window extends Span {
-  /** What is taken from its sum. */
-  readonly less: number;
-}
-
-/**
- * Which words are weighed together: all of a short text, else those from each sentence on, and from the middle of long ones; and, so that an
- * ordinary request does not outweigh what is said before or after it, every few sentences by themselves.
- */
-export function windowsOf({ words, sentence }: Reading): readonly Window[] {
+/** Which words are weighed together: all of a short text, else those from each sentence on, and from the middle of long ones. */
+export function windowsOf({ words, sentence }: Reading): readonly Span[] {
   const end = words.length - 1;
-  const starts: number[] = [];
+  if (end < WINDOW * 1.5) return [{ first: 0, last: end }];
+  const windows: Span[] = [];
+  let first = 0;
   for (let i = 0; i <= end; i++)
-    if (!i || sentence[i] !== sentence[i - 1] || i - starts.at(-1)! >= WINDOW / 2) starts.push(i);
-  const isShort = end < WINDOW * 1.5;
-  const windows: Window[] = [];
-  starts.forEach((first, i) => {
-    for (let next, k = i + 1; k <= starts.length && (next = starts[k] ?? end + 1) - first <= WINDOW; k++)
-      if (next - first > 5) windows.push({ first, last: next - 1, less: PART });
-    if (!i || !isShort)
-      windows.push({ first, last: isShort ? end : Math.min(end, first + WINDOW - 1), less: 0 });
-  });
+    if (!i || sentence[i] !== sentence[i - 1] || i - first >= WINDOW / 2) {
+      first = i;
+      windows.push({ first, last: Math.min(end, i + WINDOW - 1) });
+    }
   return windows;
 }
 
@@ -74,21 +60,15 @@ export function leaningOf(
   // Most pairs of words are unknown: they are looked up once, not in each window.
   const known = features.map((own) => own.filter((place) => table.has(place)));
   let most = { sum: -Infinity, span: { first: 0, last: 0 } };
-  let seen = new Set<number>();
-  let [start, next, sum] = [-1, 0, 0];
-  let part = { first: 0, last: 0, sum: 0 };
-  let top = part;
-  for (const { first, last, less } of windowsOf(reading)) {
-    // Windows that start at the same word come one after another, and each goes on from the one before.
-    if (first !== start) {
-      [start, next, sum] = [first, first, 0];
-      seen = new Set();
-      top = part = { first, last: first, sum: 0 };
-    }
-    for (; next <= last; next++) {
+  for (const { first, last } of windowsOf(reading)) {
+    const seen = new Set<number>();
+    let sum = 0;
+    let part = { first, last, sum: 0 };
+    let top = part;
+    for (let i = first; i <= last; i++) {
       let own = 0;
       // A word counts once, however often it is said.
-      for (const place of known[next]!)
+      for (const place of known[i]!)
         if (!seen.has(place)) {
           const both = table.get(place)!;
           own += net ? Math.floor(both / LEVELS) - 3 : (both % LEVELS) - 4;
@@ -97,12 +77,12 @@ export function leaningOf(
       sum += own;
       if (own <= 0) continue;
       part =
-        part.sum && reading.sentence[part.first] === reading.sentence[next]
-          ? { first: part.first, last: next, sum: part.sum + own }
-          : { first: next, last: next, sum: own };
+        part.sum && reading.sentence[part.first] === reading.sentence[i]
+          ? { first: part.first, last: i, sum: part.sum + own }
+          : { first: i, last: i, sum: own };
       if (part.sum > top.sum) top = part;
     }
-    if (sum - less > most.sum) most = { sum: sum - less, span: top };
+    if (sum > most.sum) most = { sum, span: top };
   }
   return most;
 }
